@@ -1,0 +1,161 @@
+import type { Comparator, Direction, Observation, Target, Unit } from '../contract/document.ts';
+
+export type Status = 'met' | 'on-track' | 'behind' | 'moving-away' | 'missed' | 'not-assessable';
+
+/** Why a status was given, or why a quantity is null. Codes are those of the published method description. */
+export type Reason =
+  // why a verdict
+  | 'target-met'
+  | 'at-or-ahead-of-path'
+  | 'below-path'
+  | 'no-change'
+  | 'worse-than-baseline'
+  | 'lost-baseline-equals-target'
+  | 'lost-baseline-beyond-target'
+  | 'lost-baseline-within-target'
+  | 'target-year-reached'
+  // why no verdict, or no number
+  | 'no-target'
+  | 'target-in-words'
+  | 'no-direction'
+  | 'missing-reference-value'
+  | 'no-observation'
+  | 'unit-mismatch'
+  | 'invalid-ratio'
+  | 'value-is-bound'
+  | 'missing-baseline'
+  | 'bound-baseline'
+  | 'no-target-year'
+  | 'break-in-series'
+  | 'no-observation-after-baseline'
+  | 'baseline-equals-target'
+  | 'baseline-beyond-target'
+  | 'baseline-within-target'
+  | 'before-baseline'
+  | 'zero-value'
+  | 'sign-change'
+  | 'zero-target'
+  | 'undetermined'
+  | 'band-target'
+  | 'not-toward-target'
+  | 'too-few-points'
+  | 'unknown-method';
+
+export type QuantityName =
+  | 'progress'
+  | 'progressDisplay'
+  | 'timeShare'
+  | 'pace'
+  | 'expectedLinear'
+  | 'expectedGrowth'
+  | 'gap'
+  | 'shortfall'
+  | 'gapRelative'
+  | 'aheadOfPath'
+  | 'change'
+  | 'changePerYear'
+  | 'observedLinear'
+  | 'observedGrowth'
+  | 'projectionLinear'
+  | 'projectionGrowth'
+  | 'projectedMet'
+  | 'projectionOls'
+  | 'requiredLinear'
+  | 'requiredGrowth'
+  | 'planLinear'
+  | 'yearReached';
+
+/** A number, or null with the reason why there is none. `projectedMet` is 1 or 0. */
+export interface Quantified {
+  readonly value: number | null;
+  readonly reason?: Reason;
+}
+
+/** What is assessed: a series of the document, or the same written by hand. Values may be published text. */
+export interface AssessInput {
+  readonly direction?: Direction;
+  readonly unit?: Unit;
+  readonly limits?: readonly [number | null, number | null];
+  readonly baseline?: Partial<Observation>;
+  /** One target; or `targets`, of which the last period's latest version counts. */
+  readonly target?: Partial<Target>;
+  readonly targets?: readonly Partial<Target>[];
+  readonly observations?: readonly Partial<Observation>[];
+}
+
+export interface AssessOptions {
+  /** Last period to look at; default: all. */
+  readonly asOf?: string;
+  /** Default `linear-path`. */
+  readonly method?: string;
+  readonly excludeProvisional?: boolean;
+  /** Pace from which a series counts as on track; default 1. */
+  readonly onTrackThreshold?: number;
+  readonly compareAtPrecision?: boolean;
+}
+
+/** A value with its place in time. `at`: end of the period in years, the whole year 2020 being 2020. */
+export interface Point {
+  readonly period?: string;
+  readonly at?: number;
+  readonly value: number;
+  /** Present when the source printed a bound. */
+  readonly bound?: 'ge' | 'gt' | 'le' | 'lt';
+  readonly observation: Partial<Observation>;
+}
+
+/** The target as it is compared with: in the series' unit, with its comparator settled. */
+export interface ResolvedTarget {
+  readonly comparator: Comparator;
+  readonly value: number | null;
+  /** The allowed interval; ±Infinity on an open side. */
+  readonly lower: number;
+  readonly upper: number;
+  readonly period?: string;
+  readonly at?: number;
+  readonly tolerance?: number;
+  /** True when values are changes and everything is computed on an index, reference period = 100. */
+  readonly index: boolean;
+  readonly target: Partial<Target>;
+}
+
+export interface Flags {
+  /** Met before the target's period. */
+  readonly early: boolean;
+  /** Met only after the target's period. */
+  readonly late: boolean;
+  /** Baseline equals target: the task is to keep. */
+  readonly keep: boolean;
+  readonly provisional: boolean;
+  readonly toleranceAssumed: boolean;
+  /** A projection was held inside the measure's natural limits. */
+  readonly clamped: boolean;
+  readonly progressBound?: 'at-least' | 'at-most';
+}
+
+/** One line of the arithmetic. */
+export interface Step {
+  readonly quantity: QuantityName | 'target' | 'met' | 'status';
+  /** The formula in the letters of the method, e.g. `(v − b) ÷ (T − b)`. */
+  readonly formula: string;
+  /** The numbers put in, by letter. */
+  readonly inputs: Readonly<Record<string, number | string>>;
+  readonly result: number | string | null;
+  readonly reason?: Reason;
+}
+
+export interface Assessment {
+  readonly status: Status;
+  readonly reason: Reason;
+  readonly flags: Flags;
+  readonly method: string;
+  readonly latest?: Point;
+  readonly baseline?: Point;
+  readonly target?: ResolvedTarget;
+  /** True, false, or null when it cannot be told. */
+  readonly met: boolean | null;
+  /** First period from which every later value meets the target. */
+  readonly metPeriod?: string;
+  readonly quantities: Readonly<Record<QuantityName, Quantified>>;
+  readonly explanation: readonly Step[];
+}

@@ -1,0 +1,61 @@
+/**
+ * The part of a view that every widget has. A view holds words and numbers that are ready to be shown: figure,
+ * table twin, sentence, tooltip, `toText()` and `toCSV()` all read the same view, so they cannot disagree.
+ */
+import type { Status } from '../assessment/assessment.ts';
+
+export interface StatusView {
+  readonly status: Status;
+  readonly word: string;
+  /** Words of the flags, e.g. 提前, 保持, 初步数据, 约. */
+  readonly flags: readonly string[];
+  /** Binding and mandatory targets: bold word, heavy wall. */
+  readonly binding: boolean;
+  /** Why there is no verdict, one clause; only with `not-assessable`. */
+  readonly reason?: string;
+}
+
+export interface MetaPart {
+  readonly text: string;
+  readonly strong?: boolean;
+}
+
+export interface TableView {
+  readonly caption: string;
+  readonly columns: readonly { readonly label: string; readonly numeric?: boolean }[];
+  /** The first cell of a row is its header. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+export interface ArithmeticView {
+  readonly title: string;
+  /** e.g. 完成进度 · (现状值 − 基期值) ÷ (目标值 − 基期值) · (81.91 − 81.33) ÷ (82.38 − 81.33) · 0.552 */
+  readonly steps: readonly {
+    readonly label: string;
+    readonly formula: string;
+    readonly numbers: string;
+    readonly result: string;
+  }[];
+  /** Name of the method and how the verdict follows. */
+  readonly notes: readonly string[];
+}
+
+export interface CommonView {
+  readonly heading: string;
+  /** The word printed beside the heading when figures are invented. */
+  readonly sample?: string;
+  readonly meta: readonly MetaPart[];
+  readonly status?: StatusView;
+  /** Said instead of a status when no target is set. */
+  readonly quiet?: string;
+  readonly finding: string;
+  /** Second part of the finding in a quieter ink: why no verdict can be given. */
+  readonly why?: string;
+  readonly notes: readonly string[];
+  readonly source: readonly string[];
+  readonly table: TableView;
+  readonly arithmetic?: ArithmeticView;
+  /** Accessible name of the figure, and everything in one sentence. */
+  readonly name: string;
+  readonly summary: string;
+}
