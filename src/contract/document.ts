@@ -66,7 +66,8 @@ export interface Figure {
   readonly unit?: Unit;
 }
 
-export type ObservationState = 'provisional' | 'estimated' | 'suppressed' | 'not-collected' | 'not-applicable';
+export type ObservationState =
+  'provisional' | 'estimated' | 'suppressed' | 'not-collected' | 'not-applicable';
 
 /** A value at a period. */
 export interface Observation extends Figure {
