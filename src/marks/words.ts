@@ -1,0 +1,44 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { CommonView } from './view.ts';
+
+type Drawn = TemplateResult | typeof nothing;
+
+/** Heading of at most two lines, with the tag of invented figures on its right. `level` is its rank in the page. */
+export function headingMark(view: Pick<CommonView, 'heading' | 'sample'>, level = 3): TemplateResult {
+  return html`<div class="h" part="heading" role="heading" aria-level=${level}>
+    <slot name="heading">${view.heading}</slot>${sampleTag(view.sample)}
+  </div>`;
+}
+
+/** The word that stands on every picture of invented figures. */
+export function sampleTag(word: string | undefined): Drawn {
+  return word ? html`<span class="sample">${word}</span>` : nothing;
+}
+
+/** Area, nature, unit …, parted by thin bars. */
+export function metaMark(meta: CommonView['meta']): Drawn {
+  return meta.length
+    ? html`<p class="meta">
+        ${meta.map((part) => html`<span>${part.strong ? html`<b>${part.text}</b>` : part.text}</span>`)}
+      </p>`
+    : nothing;
+}
+
+/** The sentence, and in a quieter ink why no verdict is given. */
+export function findingMark(view: Pick<CommonView, 'finding' | 'why'>): Drawn {
+  return view.finding || view.why
+    ? html`<p class="finding" part="finding">
+        ${view.finding}${view.why ? html`<span class="why">${view.why}</span>` : nothing}
+      </p>`
+    : nothing;
+}
+
+/** Notes first, then the source, each unbroken as long as it fits. */
+export function sourceMark(view: Pick<CommonView, 'notes' | 'source'>): TemplateResult {
+  return html`<p class="src" part="source">
+    ${view.notes.map((note) => html`<span>${note}</span>`)}<slot name="source"
+      >${view.source.map((line) => html`<span>${line}</span>`)}</slot
+    >
+  </p>`;
+}
