@@ -12,7 +12,8 @@ export function arcPoint({ cx, cy }: HalfCircle, r: number, fraction: number): [
   return [cx + r * Math.cos(angle), cy - r * Math.sin(angle)];
 }
 
-const at = (circle: HalfCircle, r: number, fraction: number): string => arcPoint(circle, r, fraction).map(round1).join(' ');
+const at = (circle: HalfCircle, r: number, fraction: number): string =>
+  arcPoint(circle, r, fraction).map(round1).join(' ');
 
 const sweep = (circle: HalfCircle, r: number, to: number, forward: 0 | 1): string =>
   `A${round1(r)} ${round1(r)} 0 0 ${forward} ${at(circle, r, to)}`;

@@ -12,7 +12,8 @@ export function barHatchPath(x0: number, x1: number, y0: number, y1: number, ste
   for (let foot = x0 - height + step; foot < x1; foot += step) {
     const from = Math.max(x0, foot);
     const to = Math.min(x1, foot + height);
-    path += `M${round1(from)} ${round1(y1 - (from - foot))}L${round1(to)} ${round1(y1 - (to - foot))}`;
+    if (to > from)
+      path += `M${round1(from)} ${round1(y1 - (from - foot))}L${round1(to)} ${round1(y1 - (to - foot))}`;
   }
   return path;
 }

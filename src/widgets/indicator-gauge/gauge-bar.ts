@@ -1,0 +1,229 @@
+import { barHatchPath, barPath } from '../../geometry/bar.ts';
+import { boxesMeet, keptInside, textBox } from '../../geometry/labels.ts';
+import { round1, tickValues } from '../../geometry/scale.ts';
+import { textWidth } from '../../geometry/text.ts';
+import {
+  HATCH_STEP,
+  LABEL_SIZE,
+  LEAST_MARK,
+  SCALE_SIZE,
+  actualOn,
+  allowedOn,
+  fractionOn,
+} from './gauge-figure.ts';
+import type { GaugeContent, GaugeFigure, GaugePaths, GaugeText } from './gauge-figure.ts';
+
+/** `full`: every label. `bare`: below 200 px, no words. `row`: compact rows, where the words stand around the track. */
+export type BarForm = 'full' | 'bare' | 'row';
+
+const FORMS = {
+  full: { height: 18, inset: 5, dot: 6.5 },
+  bare: { height: 14, inset: 4, dot: 6 },
+  row: { height: 12, inset: 3, dot: 5 },
+};
+/** Room above a track whose target has a label, and above one without. */
+const TOP_LABELLED = 28;
+const TOP = 10;
+/** From the track's foot to the scale's text, and from there to a second row. */
+const TEXT_ROW = 20;
+const SECOND_ROW = 16;
+/** From this width on, the scale has middle ticks too. */
+const MIDDLE_TICKS_FROM = 440;
+
+interface Track {
+  readonly content: GaugeContent;
+  readonly width: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly inset: number;
+  /** Px of a fraction of the scale. */
+  readonly x: (fraction: number) => number;
+}
+
+/** The bar form: a track with the target above it and the scale below. */
+export function barFigure(content: GaugeContent, width: number, form: BarForm): GaugeFigure {
+  const { height, inset, dot } = FORMS[form];
+  const labelled =
+    form === 'full' && !!content.words.target && textWidth(content.words.target, LABEL_SIZE, true) <= width;
+  const top = labelled ? TOP_LABELLED : TOP;
+  const track: Track = {
+    content,
+    width,
+    top,
+    bottom: top + height,
+    inset,
+    x: (fraction) => fraction * width,
+  };
+  const below: Row = form === 'full' ? scaleRow(track) : { texts: [], rows: 0 };
+  const { scale, value, bound } = content;
+  const above =
+    form === 'full' && scale
+      ? [...targetLabel(track, labelled), ...gapLabel(track, dot)]
+      : targetLabel(track, labelled);
+  return {
+    width,
+    height: form === 'full' ? track.bottom + TEXT_ROW + 6 + below.rows * SECOND_ROW : track.bottom + 8,
+    paths: { ...barPaths(track), leader: below.leader, axis: axisPath(track, below.ticks) },
+    heavy: content.heavy,
+    dot:
+      scale?.mark === 'dot' && value !== undefined && bound !== 'below'
+        ? { x: round1(track.x(fractionOn(scale, value))), y: track.top + height / 2, r: dot }
+        : undefined,
+    texts: [...above, ...below.texts],
+    targetBelow: !!content.words.target && !labelled,
+  };
+}
+
+function barPaths(track: Track): GaugePaths {
+  const { content, width, top, bottom, inset, x } = track;
+  const { scale, baseline, value } = content;
+  const missing = value === undefined;
+  const whole = missing ? barPath(0.5, width - 0.5, top + 0.5, bottom - 0.5) : barPath(0, width, top, bottom);
+  const ends = missing ? { empty: whole } : { track: whole };
+  if (!scale) return ends;
+  const { solid, open } = actualOn(scale, content);
+  return {
+    ...ends,
+    ...targetPaths(track),
+    actual:
+      solid &&
+      barPath(x(solid[0]), x(Math.max(solid[1], solid[0] + LEAST_MARK / width)), top + inset, bottom - inset),
+    bound: open && openPath(track, open),
+    ticks: baseline === undefined ? undefined : `M${round1(x(fractionOn(scale, baseline)))} ${bottom}v7`,
+  };
+}
+
+/** The zero line of a scale that runs through zero, and the marks of the middle ticks. */
+function axisPath(
+  { content: { scale }, top, bottom, x }: Track,
+  ticks: readonly number[] = [],
+): string | undefined {
+  const zero = scale && scale.domain[0] < 0 && scale.domain[1] > 0;
+  const lines = ticks.map((tick) => `M${tick} ${bottom}v4`);
+  if (zero) lines.push(`M${round1(x(fractionOn(scale, 0)))} ${top}V${bottom + 4}`);
+  return lines.join('') || undefined;
+}
+
+function openPath({ x, top, bottom, inset }: Track, [from, to]: [number, number]): string {
+  const [x0, x1, y0, y1] = [x(from), x(to), top + inset, bottom - inset];
+  return barPath(x0, x1, y0, y1) + barHatchPath(x0, x1, y0, y1, HATCH_STEP);
+}
+
+function targetPaths({ content, top, bottom, x }: Track): GaugePaths {
+  if (!content.target || !content.scale) return {};
+  const { from, to, walls } = allowedOn(content.scale, content.target);
+  const [x0, x1] = [round1(x(from)), round1(x(to))];
+  const allowed = barPath(x0, x1, top, bottom);
+  const { about } = content.target;
+  if (about !== undefined)
+    return {
+      allowed,
+      about: `M${x0} ${top - 5}H${x1}`,
+      wall: `M${round1(x(fractionOn(content.scale, about)))} ${top - 9}v8`,
+    };
+  return {
+    allowed,
+    rail: `M${x0} ${top - 5}H${x1}`,
+    wall: walls.map((wall) => `M${round1(x(wall))} ${top - 9}V${bottom + 2}`).join(''),
+  };
+}
+
+/** The target's words, centred on the wall (or on its band) and kept inside the figure. */
+function targetLabel({ content, width, x }: Track, labelled: boolean): GaugeText[] {
+  const { scale, target, words } = content;
+  if (!labelled) return [];
+  const base = { role: 'target', y: 14, text: words.target, size: LABEL_SIZE, bold: true } as const;
+  if (!scale || !target) return [{ ...base, x: width, anchor: 'end' }];
+  const { from, to, walls } = allowedOn(scale, target);
+  const center =
+    walls.length === 1
+      ? walls[0]!
+      : target.about !== undefined
+        ? fractionOn(scale, target.about)
+        : (from + to) / 2;
+  const half = keptInside(x(center), textWidth(words.target, LABEL_SIZE, true), 0, width);
+  return [{ ...base, x: round1(half), anchor: 'middle' }];
+}
+
+/** What is still to go, written in the track between value and wall where it does not crowd them. */
+function gapLabel({ content, x, top, bottom }: Track, radius: number): GaugeText[] {
+  const { scale, target, value, words } = content;
+  if (!scale || !target || value === undefined || !words.gap) return [];
+  const { walls } = allowedOn(scale, target);
+  const { solid } = actualOn(scale, content);
+  const at = fractionOn(scale, value);
+  const wall = walls.reduce((a, b) => (Math.abs(b - at) < Math.abs(a - at) ? b : a), walls[0] ?? at);
+  if (solid && wall > solid[0] - 1e-9 && wall < solid[1] + 1e-9) return [];
+  const dot = solid ? 0 : radius * Math.sign(wall - at);
+  const room = Math.abs(x(wall) - x(at));
+  if (room < textWidth(words.gap, SCALE_SIZE) + (solid ? 10 : 18)) return [];
+  const y = (top + bottom) / 2 + 4.3;
+  const center = round1((x(at) + dot + x(wall)) / 2);
+  return [{ role: 'gap', x: center, y, text: words.gap, size: SCALE_SIZE, anchor: 'middle' }];
+}
+
+interface Row {
+  readonly texts: GaugeText[];
+  readonly leader?: string;
+  readonly ticks?: readonly number[];
+  /** Rows of text below the first. */
+  readonly rows: number;
+}
+
+/** Scale ends, then the baseline's words, then middle ticks where room is left. */
+function scaleRow(track: Track): Row {
+  const { content, width, bottom } = track;
+  const { scale, words } = content;
+  const y = bottom + TEXT_ROW;
+  const text = (text: string, x: number, anchor: GaugeText['anchor'], row = 0): GaugeText => ({
+    role: 'scale',
+    x: round1(x),
+    y: y + row * SECOND_ROW,
+    text,
+    size: SCALE_SIZE,
+    anchor,
+  });
+  if (!scale) return { texts: words.nothing ? [text(words.nothing, 0, 'start')] : [], rows: 0 };
+  const texts = [
+    text(words.tick(scale.domain[0]), 0, 'start'),
+    text(words.tick(scale.domain[1]), width, 'end'),
+  ];
+  const base = baselineLabel(track, texts, text);
+  if (base) texts.push(base.label);
+  const middle = width >= MIDDLE_TICKS_FROM ? middleTicks(track, texts, text) : [];
+  return {
+    texts: texts.concat(middle),
+    leader: base?.leader,
+    ticks: middle.map((label) => label.x),
+    rows: base && base.label.y > y ? 1 : 0,
+  };
+}
+
+type MakeText = (text: string, x: number, anchor: GaugeText['anchor'], row?: number) => GaugeText;
+
+/** Beside its tick in the first row, sliding by half its width at most; else in a second row with a leader. */
+function baselineLabel(
+  { content, width, bottom, x }: Track,
+  ends: readonly GaugeText[],
+  text: MakeText,
+): { label: GaugeText; leader?: string } | undefined {
+  const { scale, baseline, words } = content;
+  if (!scale || baseline === undefined || !words.baseline) return undefined;
+  const tick = x(fractionOn(scale, baseline));
+  const long = textWidth(words.baseline, SCALE_SIZE);
+  const [low, high] = [textBox(ends[0]!).right + 7, textBox(ends[1]!).left - 7];
+  const center = keptInside(tick, long, low, high);
+  if (high - low >= long && Math.abs(center - tick) <= long / 2)
+    return { label: text(words.baseline, center, 'middle') };
+  const label = text(words.baseline, keptInside(tick, long, 0, width), 'middle', 1);
+  const free = tick > low - 4 && tick < high + 4;
+  return { label, leader: free ? `M${round1(tick)} ${bottom + 7}V${label.y - 11}` : undefined };
+}
+
+function middleTicks({ content, width, x }: Track, texts: readonly GaugeText[], text: MakeText): GaugeText[] {
+  const scale = content.scale!;
+  const leave = texts.map(textBox);
+  return tickValues(scale.domain[0], scale.domain[1], Math.min(5, Math.floor(width / 200)))
+    .map((value) => text(content.words.tick(value), x(fractionOn(scale, value)), 'middle'))
+    .filter((label) => !leave.some((box) => boxesMeet(box, textBox(label), 16)));
+}
