@@ -110,7 +110,7 @@ export function readTail(text: string): Tail | undefined {
   }
   rest = rest.replace(words.REFERENCE_TAIL, '').trim();
   // A rest that goes on with a sign or a decimal point is another notation than ours.
-  if (rest.length > 40 || /^[+*×=<>≤≥.^/-]/.test(rest)) return undefined;
+  if (rest.length > 40 || /^(?:[+*×=<>≤≥.^/-]|e-?\d)/.test(rest)) return undefined;
   return {
     points: points !== undefined,
     rest: rest.length,
@@ -134,7 +134,7 @@ function takeUnit(take: (pattern: RegExp) => string | undefined): string | undef
   const share = take(/^(?:percent|per cent|per ?mille?)(?![a-z])/);
   if (share) return share.indexOf('mil') < 0 ? 'percent' : 'permille';
   const rate =
-    take(/^[^\d/ ]{0,3} ?\/ ?(?:\d[\d, ]*)?[十百]?[千万]?(?:人口|人|名)?/) ??
+    take(/^[^\d/ ]{0,3} ?\/ ?(?:10(?:[ ,]?0)*)? ?[十百]?[千万]?(?:人口|人|名)?(?!\d)/) ??
     take(/^(?:[a-z]+ )?per (?:\d[\d, ]*[万k]?|million|thousand)/);
   if (!rate) return undefined;
   const unit = readUnit(rate.replace(/^.*per /, 'per'));

@@ -75,7 +75,8 @@ function plain(text: string, value: number, options: QuantityOptions, unit: Unit
   return unit === undefined ? result : { ...result, unit };
 }
 
-function implied({ direction }: QuantityOptions, by?: number): Comparator {
+/** The comparator of a plain number, from the direction; `by` when it is a change. */
+export function implied({ direction }: QuantityOptions, by?: number): Comparator {
   if (direction !== 'higher' && direction !== 'lower') return 'eq';
   // A fall is wanted to be at least that deep, a rise at least that high.
   return (by === undefined ? direction === 'lower' : by < 0) ? 'le' : 'ge';
@@ -87,7 +88,7 @@ function compose(text: string, signs: string, parts: Parts, options: QuantityOpt
   const tail = readTail(signs.slice(parts.main.end, parts.end));
   if (!head || !tail || (head.turn && tail.turn)) return words;
   const comparator = settle(head.comparator, tail.comparator);
-  if (comparator === null || (head.near && tail.unit === '年')) return words;
+  if (comparator === null || (head.near && tail.unit === 'years')) return words;
   const turn = head.turn ?? tail.turn ?? (tail.points ? 1 : undefined);
   if (parts.reference && !turn) return words;
   const scope = [
