@@ -1,11 +1,41 @@
-import { LitElement, html } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Assessment } from '../assessment/assessment.ts';
+import type { Problem } from '../contract/document.ts';
+import { arithmeticPanel } from '../marks/arithmetic.ts';
+import { problemBox, quietLine, staleLine } from '../marks/notice.ts';
+import { skeletonLines } from '../marks/skeleton.ts';
+import { statusBadge } from '../marks/status.ts';
+import { dataTable } from '../marks/table.ts';
 import type { CommonView } from '../marks/view.ts';
+import { findingMark, headingMark, metaMark, sourceMark } from '../marks/words.ts';
 import { anatomy } from '../theme/anatomy.ts';
+import { figure } from '../theme/figure.ts';
 import { tokens } from '../theme/tokens.ts';
+import { DataController } from './data-controller.ts';
+import { IndicatorLoadEvent, IndicatorProblemEvent, IndicatorSelectEvent } from './events.ts';
+import type { Selection } from './events.ts';
+import { LanguageController } from './language-controller.ts';
+import { ProblemError } from './load.ts';
+import { simpleDocument } from './simple-document.ts';
+import { SizeController } from './size-controller.ts';
+import { tableCSV } from './csv.ts';
+import { VERSION } from './version.ts';
+import { DEFAULT_WIDTH } from './view-input.ts';
 import type { ViewInput } from './view-input.ts';
+import { readingOf } from './reading-of.ts';
+
+type Drawn = TemplateResult | typeof nothing;
+
+/** Rows of the data table drawn at first, and at each wish for more. */
+const TABLE_ROWS = 200;
+/** State of the page's own controls: a change of these needs no new view. */
+interface Opened {
+  arithmetic: boolean;
+  table: boolean;
+  rows: number;
+}
 
 /**
  * What every widget is: it gets its data, its width and its language, makes one plain view of them and shows it.
@@ -13,15 +43,30 @@ import type { ViewInput } from './view-input.ts';
  * source, table twin, arithmetic, and the states loading, empty, problem and stale stand here.
  */
 export abstract class IndicatorElement<View extends CommonView = CommonView> extends LitElement {
-  static override styles: CSSResultGroup = [tokens, anatomy];
+  static override styles: CSSResultGroup = [tokens, anatomy, figure];
+  /** Version of the library that this class came with. */
+  static readonly version = VERSION;
+
+  private readonly size = new SizeController(this, () => this.invalidate());
+  private readonly words = new LanguageController(this, () => this.invalidate());
+  private readonly source = new DataController(this, {
+    changed: () => this.handleData(),
+    attributes: () => simpleDocument(this, this.words.lang),
+    scoped: true,
+  });
+  private readonly opened: Opened = { arithmetic: false, table: false, rows: TABLE_ROWS };
+  private current?: { readonly view: View; readonly input: ViewInput };
+  private trouble?: Problem;
+  private said = '';
+  private loaded?: unknown;
 
   /** Document or short form. Not an attribute. */
   @property({ attribute: false }) data?: unknown;
   /** Address of a document, http or https, relative to the page. */
   @property() src?: string;
-  /** `id` of the indicator; default the first of the document. */
+  /** `id` of the indicator; default the only one of the document. */
   @property() indicator?: string;
-  /** `id` of the area; default the first series of the indicator. */
+  /** `id` of the area; default the indicator's first series. */
   @property() area?: string;
   /** Ids of several areas, parted by blanks or commas. */
   @property() areas?: string;
@@ -34,66 +79,274 @@ export abstract class IndicatorElement<View extends CommonView = CommonView> ext
   /** Rank of the heading in the page, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
   /** `comfortable` or `compact`. */
-  @property({ reflect: true }) density?: string;
-  /** `large` = 大字版. */
+  @property() density?: string;
+  /** `large`: text for readers who need it large (大字版). */
   @property({ attribute: 'text-size', reflect: true }) textSize?: string;
   /** Parts left out, parted by blanks: heading meta status finding source table. */
   @property() hide?: string;
-  /** `light`, `dark` or `auto`; default: as the page declares its color-scheme. */
+  /** `light`, `dark` or `auto` (as the reader's system); default: as the page's `color-scheme`. */
   @property({ reflect: true }) theme?: string;
 
-  /** The view on show; undefined while there is none. */
-  protected view?: View;
+  /** The value, as a number or as published (`28.52%`, `≤40`), where no document is given. */
+  @property() value?: string;
+  /** Period of `value`. */
+  @property({ attribute: 'value-period' }) valuePeriod?: string;
+  /** The target as published. */
+  @property() target?: string;
+  @property({ attribute: 'target-period' }) targetPeriod?: string;
+  /** The baseline as published. */
+  @property() baseline?: string;
+  @property({ attribute: 'baseline-period' }) baselinePeriod?: string;
+  /** Unit code or the unit's own sign. */
+  @property() unit?: string;
+  /** `higher`, `lower`, `near`, `range` or `none`: which way is better. */
+  @property() direction?: string;
+  /** Name of the indicator. */
+  @property() label?: string;
+  /** `binding`, `anticipatory`, `guiding` or `mandatory`. */
+  @property() nature?: string;
+  /** Natural limits of the measure. */
+  @property() min?: string;
+  @property() max?: string;
+  /** True when the figures are invented; the picture then says so. */
+  @property({ type: Boolean }) sample = false;
 
-  /** Pure: calls into `<tag>.view.ts`. May throw a ProblemError; anything else thrown becomes a notice too. */
+  constructor() {
+    super();
+    // One listener on the element itself: buttons inside carry only what they do.
+    this.addEventListener('click', (event) => this.handleClick(event));
+  }
+
+  /** Pure: calls into `<tag>.view.ts`. May throw a `ProblemError`; whatever is thrown becomes a notice. */
   protected abstract makeView(input: ViewInput): View;
 
   /**
-   * The middle of the widget in its own order, e.g. for a trend
-   * `${this.statusTemplate(view)}${this.findingTemplate(view)}<svg part="chart" …>`.
+   * The middle of the widget in its own order, for instance
+   * `${this.statusTemplate(view)}${this.findingTemplate(view)}<svg class="fig" part="chart" …>`.
    */
   protected abstract renderView(view: View): TemplateResult;
 
-  /** The figure's outline while data load or are missing; keeps the height. `words` is said inside. */
-  protected placeholder(_words: string, _width: number): TemplateResult {
-    return html``;
+  /** Outline of the figure while data load or are missing; it keeps the height. `words` are said inside. */
+  protected placeholder(words: string, _width: number): TemplateResult {
+    return quietLine(words);
+  }
+
+  /** What a button with `data-do="name"` inside a widget does; false when it is not the widget's. */
+  protected handleAction(_name: string, _button: HTMLElement): boolean {
+    return false;
+  }
+
+  /** The view on show; undefined while there is none. */
+  protected get view(): View | undefined {
+    return this.current?.view;
+  }
+
+  /** Makes the next update build a new view; for state of the widget that is no property. */
+  protected invalidate(): void {
+    this.current = undefined;
+    this.requestUpdate();
   }
 
   /** Status badge (a button when there is arithmetic), or the quiet words of a series without target. */
-  protected statusTemplate(_view: View): TemplateResult {
-    return html``;
+  protected statusTemplate(view: View): Drawn {
+    if (this.hides('status')) return nothing;
+    if (!view.status) return view.quiet ? quietLine(view.quiet) : nothing;
+    const open = view.arithmetic ? this.opened.arithmetic : undefined;
+    return html`<div class="st">
+      ${statusBadge(view.status, { open, hint: this.words.language!.words.showArithmetic })}
+    </div>`;
   }
 
-  /** Finding, and under it the arithmetic when it is open. `words: false` leaves the sentence to speech only. */
-  protected findingTemplate(_view: View, _options: { readonly words?: boolean } = {}): TemplateResult {
-    return html``;
+  /** The finding, and under it the arithmetic when it is open. `words: false`: too narrow for a sentence. */
+  protected findingTemplate(view: View, options: { readonly words?: boolean } = {}): Drawn {
+    const panel = this.opened.arithmetic && view.arithmetic ? arithmeticPanel(view.arithmetic) : nothing;
+    return html`${this.hides('finding') || options.words === false ? nothing : findingMark(view)}${panel}`;
   }
 
   /** True when the page asked to leave a part out. */
   protected hides(part: string): boolean {
-    return ` ${this.hide ?? ''} `.includes(` ${part} `);
+    return (this.hide ?? '').split(/[\s,]+/).indexOf(part) >= 0;
   }
 
-  /** Says a sentence politely to screen readers. */
-  protected announce(_sentence: string): void {}
+  /** Says a sentence politely to screen readers. @internal */
+  announce(sentence: string): void {
+    this.said = sentence;
+    this.requestUpdate();
+  }
 
-  /** Tells the page what the reader chose, and an `<indicator-data>` around it. */
-  protected select(_selection: { indicator?: string; area?: string; period?: string }): void {}
+  /** Tells the page, and an `<indicator-data>` around, what the reader chose. */
+  protected select(selection: Selection): void {
+    this.dispatchEvent(new IndicatorSelectEvent(selection));
+  }
 
   /** Result of the assessment on show, with its reason and its arithmetic. */
   get assessment(): Assessment | undefined {
-    return undefined;
+    return this.settle()?.input.reading.assessment;
   }
 
-  /** The finding with heading, area and source as plain text. */
+  /** Heading, finding and source as plain text; '' while there are no data. */
   toText(): string {
-    return '';
+    const view = this.settle()?.view;
+    if (!view) return '';
+    const head = [view.heading, view.sample].filter(Boolean).join(' · ');
+    const meta = view.meta.map((part) => part.text).join(' · ');
+    const status = view.status ? [view.status.word, ...view.status.flags].join(' · ') : (view.quiet ?? '');
+    const body = view.finding + (view.why ?? '');
+    return [head, meta, status, body, ...view.notes, ...view.source].filter(Boolean).join('\n');
   }
 
-  /** The table twin as CSV (RFC 4180, byte order mark, CRLF). */
+  /** The data table as CSV (RFC 4180, byte order mark, CRLF); '' while there are no data. */
   toCSV(): string {
-    return '';
+    const view = this.settle()?.view;
+    return view ? tableCSV(view.table, [view.sample ?? '', ...view.source].filter(Boolean)) : '';
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {}
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.size) {
+      this.current = undefined;
+      this.source.refresh();
+    }
+    if (this.size.width) this.build(this.size.width);
+  }
+
+  protected override updated(): void {
+    const { state } = this.source;
+    if (!this.current || !('document' in state) || this.loaded === state.document) return;
+    const again = this.loaded !== undefined;
+    this.loaded = state.document;
+    this.dispatchEvent(new IndicatorLoadEvent(state.document, state.problems));
+    if (again) this.announce(this.current.view.summary);
+  }
+
+  private handleData(): void {
+    const { state } = this.source;
+    this.invalidate();
+    if ('problems' in state && state.problems.length) this.report(state.problems);
+  }
+
+  private handleClick(event: Event): void {
+    for (const node of event.composedPath()) {
+      if (node === this) return;
+      const name = node instanceof HTMLElement && node.dataset.do;
+      if (name) return this.act(name, node as HTMLElement);
+    }
+  }
+
+  private act(name: string, button: HTMLElement): void {
+    const { opened } = this;
+    if (name === 'arithmetic') opened.arithmetic = !opened.arithmetic;
+    else if (name === 'table') opened.table = !opened.table;
+    else if (name === 'more') opened.rows += TABLE_ROWS * 5;
+    else if (name === 'retry') this.source.retry();
+    else if (!this.handleAction(name, button)) return;
+    this.requestUpdate();
+  }
+
+  /** The view as it should be now, also where the element was never drawn. */
+  private settle(): { readonly view: View; readonly input: ViewInput } | undefined {
+    this.source.refresh();
+    this.build(this.size.width || DEFAULT_WIDTH);
+    return this.current;
+  }
+
+  private build(width: number): void {
+    const { state, scope } = this.source;
+    const { language } = this.words;
+    if (!('document' in state) || !language) {
+      this.current = undefined;
+      return;
+    }
+    if (this.current?.input.width === width) return;
+    try {
+      const input = readingOf(this, {
+        document: state.document,
+        language,
+        width,
+        selection: scope?.selection,
+      });
+      this.current = { input, view: this.makeView(input) };
+      this.trouble = undefined;
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  /** An error costs this widget its picture, never the page its script. */
+  private fail(error: unknown): void {
+    const problem =
+      error instanceof ProblemError
+        ? error.problem
+        : new ProblemError('draw-failed', { message: String((error as Error)?.message ?? error) }).problem;
+    this.current = undefined;
+    if (this.trouble?.code !== problem.code) this.report([problem]);
+    this.trouble = problem;
+  }
+
+  /** Told after the update that shows it: a listener may change the element. */
+  private report(problems: readonly Problem[]): void {
+    void this.updateComplete.then(() => this.dispatchEvent(new IndicatorProblemEvent(problems)));
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="iw" part="figure" role="group" aria-label=${this.current?.view.name ?? nothing}>
+      <div class="probe"></div>
+      ${this.renderState()}
+      <div class="said" aria-live="polite">${this.said}</div>
+    </div>`;
+  }
+
+  private renderState(): TemplateResult {
+    const { language } = this.words;
+    const { state } = this.source;
+    if (!language) return html`<slot></slot>`;
+    if (!this.size.width) return html``;
+    if (this.current) {
+      try {
+        return this.renderWhole(this.current.view);
+      } catch (error) {
+        this.fail(error);
+      }
+    }
+    if (state.kind === 'none')
+      return this.children.length ? html`<slot></slot>` : this.renderEmpty(language.words.noData);
+    if (state.kind === 'loading') return this.renderEmpty(language.words.loading, true);
+    const problem = this.trouble ?? (state as { problems: readonly Problem[] }).problems[0];
+    const retry = problem && /^load/.test(problem.code) ? language.words.retry : undefined;
+    return html`${this.heading ? headingMark({ heading: this.heading }, this.headingLevel) : nothing}
+      ${problemBox({ ...language.problem(problem), retry })}<slot></slot>`;
+  }
+
+  private renderEmpty(words: string, busy = false): TemplateResult {
+    const heading = this.heading ?? this.label;
+    return html`${heading ? headingMark({ heading }, this.headingLevel) : nothing}${this.placeholder(
+      words,
+      this.size.width,
+    )}${busy ? skeletonLines() : nothing}`;
+  }
+
+  private renderWhole(view: View): TemplateResult {
+    const { state } = this.source;
+    const words = this.words.language!.words;
+    return html`${state.kind === 'stale' ? staleLine(words.stale(state.document.updated), words.retry) : nothing}
+    ${this.hides('heading') ? (view.sample ? headingMark({ heading: '', sample: view.sample }) : nothing) : headingMark(view, this.headingLevel)}
+    ${this.hides('meta') ? nothing : metaMark(view.meta)} ${this.renderView(view)}
+    ${this.hides('source') ? nothing : sourceMark(view)} ${this.renderActions(view)}`;
+  }
+
+  private renderActions(view: View): TemplateResult {
+    const { table, rows } = this.opened;
+    const words = this.words.language!.words;
+    const toggle = html`<button
+      type="button"
+      class="do"
+      data-do="table"
+      aria-expanded=${table ? 'true' : 'false'}
+    >
+      ${words.table}
+    </button>`;
+    return html`<div class="acts" part="actions">
+        ${this.hides('table') ? nothing : toggle}<slot name="actions"></slot>
+      </div>
+      ${table ? dataTable(view.table, rows, words.more) : nothing}`;
+  }
 }

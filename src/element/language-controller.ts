@@ -1,0 +1,48 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Language } from '../language/language.ts';
+import { languageFor, onLanguage } from '../language/register.ts';
+import { watchLang } from './page-observer.ts';
+
+/** The `lang` that holds for an element: its own or the nearest around it, through shadow roots; '' when none. */
+export function nearestLang(element: Element): string {
+  for (let node: Node | null = element; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
+    if (!(node instanceof Element)) continue;
+    const lang = node.getAttribute('lang') ?? node.getAttribute('xml:lang');
+    if (lang) return lang;
+  }
+  return '';
+}
+
+/** Knows the catalogue for the language of the place, live when a `lang` changes or a catalogue arrives. */
+export class LanguageController implements ReactiveController {
+  /** The tag as the page wrote it. */
+  lang = '';
+  /** Undefined when no catalogue at all is registered. */
+  language?: Language;
+  private stops: (() => void)[] = [];
+
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly onChange: () => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const look = (): void => this.look();
+    this.stops = [watchLang(this.host, look), onLanguage(look)];
+    this.look();
+  }
+
+  hostDisconnected(): void {
+    for (const stop of this.stops.splice(0)) stop();
+  }
+
+  private look(): void {
+    this.lang = nearestLang(this.host);
+    const language = languageFor(this.lang);
+    if (language === this.language) return;
+    this.language = language;
+    this.onChange();
+  }
+}

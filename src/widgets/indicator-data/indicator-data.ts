@@ -1,0 +1,102 @@
+import { LitElement, css, html } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { DataController } from '../../element/data-controller.ts';
+import type { DataState } from '../../element/data-controller.ts';
+import { IndicatorLoadEvent, IndicatorProblemEvent } from '../../element/events.ts';
+import type { Selection } from '../../element/events.ts';
+import type { DataScope } from '../../element/scope.ts';
+import { VERSION } from '../../element/version.ts';
+
+/**
+ * @summary Loads a document once and hands it, with the shared selection, to every widget inside.
+ * @tag indicator-data
+ * @slot - Widgets and anything else; a plan's table inside stays visible and is read.
+ * @fires {IndicatorLoadEvent} indicator-load - when the document was read
+ * @fires {IndicatorProblemEvent} indicator-problem - when something could not be loaded or read
+ */
+export class IndicatorData extends LitElement implements DataScope {
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+    :host([hidden]) {
+      display: none;
+    }
+  `;
+  /** Version of the library that this class came with. */
+  static readonly version = VERSION;
+
+  private readonly source = new DataController(this, { changed: () => this.handleData() });
+  private readonly listeners = new Set<() => void>();
+
+  /** Document or short form. Not an attribute. */
+  @property({ attribute: false }) data?: unknown;
+  /** Address of a document, http or https, relative to the page. */
+  @property() src?: string;
+  /** `id` of the indicator for widgets inside that name none; follows what the reader chooses. */
+  @property() indicator?: string;
+  /** `id` of the area for widgets inside that name none; follows what the reader chooses. */
+  @property() area?: string;
+  /** As of, for widgets inside that name no period; follows what the reader chooses. */
+  @property() period?: string;
+
+  constructor() {
+    super();
+    this.addEventListener('indicator-select', (event) => this.choose(event.detail));
+  }
+
+  /** Where the data stand. */
+  get state(): DataState {
+    return this.source.state;
+  }
+
+  /** Indicator, area and period shared by the widgets inside. */
+  get selection(): Selection {
+    return { indicator: this.indicator, area: this.area, period: this.period };
+  }
+
+  /** Calls back when data or selection changed; returns how to stop. */
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Asks for the data again after a failure. */
+  retry(): void {
+    this.source.retry();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('data') || changed.has('src')) this.source.refresh();
+    if (this.hasUpdated) this.tell();
+  }
+
+  private choose({ indicator, area, period }: Selection): void {
+    if (indicator !== undefined) this.indicator = indicator;
+    if (area !== undefined) this.area = area;
+    if (period !== undefined) this.period = period;
+  }
+
+  private handleData(): void {
+    const { state } = this.source;
+    this.tell();
+    if (state.kind === 'ready') this.dispatchEvent(new IndicatorLoadEvent(state.document, state.problems));
+    if ('problems' in state && state.problems.length)
+      this.dispatchEvent(new IndicatorProblemEvent(state.problems));
+  }
+
+  private tell(): void {
+    for (const listener of [...this.listeners]) listener();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'indicator-data': IndicatorData;
+  }
+}
