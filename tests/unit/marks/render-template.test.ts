@@ -1,0 +1,44 @@
+import { html, nothing, svg } from 'lit';
+import { describe, expect, it } from 'vitest';
+import { renderFigure, renderTemplate } from '../../render-template.ts';
+
+describe('renderTemplate(template)', () => {
+  it('writes attributes, text and nested templates', () => {
+    const rows = [1, 2].map((n) => html`<li data-n=${n}>${n}</li>`);
+    expect(
+      renderTemplate(
+        html`<ul class="a ${'b'} c">
+          ${rows}
+        </ul>`,
+      ),
+    ).toBe('<ul class="a b c"><li data-n="1">1</li><li data-n="2">2</li></ul>');
+  });
+  it('leaves out nothing, listeners and properties', () => {
+    const press = () => {};
+    expect(
+      renderTemplate(html`<p class=${nothing} @click=${press} .x=${1} ?hidden=${false}>${nothing}</p>`),
+    ).toBe('<p></p>');
+    expect(renderTemplate(html`<p ?hidden=${true} id="${'a'}">x</p>`)).toBe('<p hidden id="a">x</p>');
+  });
+  it('writes text as text', () => {
+    expect(renderTemplate(html`<p title=${'"<'}>${'<b>&'}</p>`)).toBe(
+      '<p title="&quot;&lt;">&lt;b&gt;&amp;</p>',
+    );
+  });
+  it('rounds long decimals', () => {
+    expect(renderTemplate(svg`<path d=${'M1.23456 2L-0.98765 4.5'} />`)).toBe(
+      '<path d="M1.23 2L-0.99 4.5"/>',
+    );
+  });
+});
+
+describe('renderFigure(template)', () => {
+  it('gives an SVG file with its own colours', () => {
+    const text = renderFigure(
+      html`<p>x</p>
+        <svg viewBox="0 0 9 9">${svg`<path class="act" d="M0 0"/>`}</svg>`,
+    );
+    expect(text).toMatch(/^<svg xmlns="[^"]+" viewBox="0 0 9 9">\n<style>svg\{--_surface:#fff;/);
+    expect(text).toContain('<path class="act" d="M0 0"/>');
+  });
+});
