@@ -97,22 +97,20 @@ function readColumn(cell: Cell): Column {
   };
 }
 
+/** Columns headed 指标值 and nothing else become target (the last) and baseline (one alone before it). */
 function markTarget(columns: readonly Column[], cells: readonly Cell[]): readonly Column[] {
   const is = (field: string) => columns.some((column) => column.field === field);
-  const values = columns.filter((column) => column.field === 'value');
-  const printed = cells.filter(
-    (cell, index) => columns[index]!.field === 'value' && /指标值/.test(cell.text),
-  );
-  const target = !is('target') && printed.length > 1 ? last(values) : undefined;
-  const before = values.filter((column) => column !== target);
-  const baseline = (target || is('target')) && !is('baseline') && before.length === 1 ? before[0] : undefined;
-  return columns.map((column) =>
-    column === target
-      ? { ...column, field: 'target' }
-      : column === baseline
-        ? { ...column, field: 'baseline' }
-        : column,
-  );
+  const plan = columns.filter((column, index) => column.field === 'value' && isPlanValue(cells[index]!));
+  const target = !is('target') && plan.length > 1 ? plan.pop() : undefined;
+  const baseline = !is('baseline') && (target || is('target')) && plan.length === 1 ? plan[0] : undefined;
+  return columns.map((column) => {
+    if (column === target) return { ...column, field: 'target' };
+    return column === baseline ? { ...column, field: 'baseline' } : column;
+  });
+}
+
+function isPlanValue(cell: Cell): boolean {
+  return !cell.field && /指标值/.test(cell.text);
 }
 
 function readRow(row: Row, columns: readonly Column[], year: string | undefined) {
