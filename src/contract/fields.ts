@@ -1,5 +1,6 @@
 import type { Plan, Problem } from './document.ts';
 import { readPeriod } from './period.ts';
+import { readUnit } from './unit.ts';
 import { own, SHAPES, UNSAFE, WORDS } from './shape.ts';
 
 /** An object of unknown making. */
@@ -153,7 +154,7 @@ function readPlain(reading: Reading, type: string, value: unknown): unknown {
     case 'text':
       return isRaw(value) ? readTexts(value) : readString(value);
     case 'unit':
-      return isRaw(value) ? readOwnUnit(value) : readString(value) || undefined;
+      return isRaw(value) ? readOwnUnit(value) : readUnit(readString(value) ?? '');
     case 'groups':
       return Array.isArray(value)
         ? value.filter(Array.isArray).map((group: unknown[]) => strings(group))
@@ -170,7 +171,7 @@ function readString(value: unknown): string | undefined {
 
 function readNumber(value: unknown): number | undefined {
   const number = typeof value === 'string' && value.trim() ? Number(value) : value;
-  return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
+  return typeof number === 'number' && Number.isFinite(number) ? number + 0 : undefined;
 }
 
 function readTexts(raw: Raw): Fields | undefined {
@@ -207,7 +208,7 @@ function strings(values: readonly unknown[]): string[] {
 /** A deep copy of what the shape does not know: plain data only, no loops, bounded in depth and amount. */
 export function copyData(reading: Reading, value: unknown, path: string, above: readonly unknown[]): unknown {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
-  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : null;
   if (typeof value !== 'object') return undefined;
   if (above.length >= DEEPEST || above.indexOf(value) >= 0 || --reading.spare < 0) {
     if (reading.spare >= -1) report(reading, 'too-deep', path, {}, 'warning');

@@ -52,7 +52,7 @@ export function settleFigure(
   const sign = settleSign(reading, read, saidSign as Comparator | undefined, path);
   if (isTarget) settleTarget(result, sign, frame);
   else if (sign) result.comparator = sign;
-  result.form = formOf(result, read);
+  result.form = formOf(result, read, sign);
   return result;
 }
 
@@ -96,9 +96,9 @@ function settleSign(
 /** A plain target takes its sign from the direction; ends stated in numbers make a range. */
 function settleTarget(result: Fields, sign: Comparator | undefined, frame: Frame): void {
   const range = result.range as readonly number[] | undefined;
-  if (range) {
-    result.lower ??= range[0];
-    result.upper ??= range[1];
+  if (range && result.lower === undefined && result.upper === undefined) {
+    result.lower = range[0];
+    result.upper = range[1];
   }
   const change = result.change as Quantity['change'];
   let comparator = sign;
@@ -111,7 +111,7 @@ function settleTarget(result: Fields, sign: Comparator | undefined, frame: Frame
   if (comparator) result.comparator = comparator;
 }
 
-function formOf(result: Fields, read: Quantity | undefined): string {
+function formOf(result: Fields, read: Quantity | undefined, sign: Comparator | undefined): string {
   const hasValue = result.value !== null;
   const isRange = result.range !== undefined || (!hasValue && result.comparator === 'range');
   if (read && hasValue === (read.value !== undefined) && read.form !== 'empty') return read.form;
@@ -119,6 +119,5 @@ function formOf(result: Fields, read: Quantity | undefined): string {
   const said = result.form as string | undefined;
   if (said && !/^(?:words|empty|range)$/.test(said)) return said;
   if (result.change) return 'change';
-  const sign = result.comparator as string;
-  return BOUNDS.indexOf(sign) >= 0 && !read ? 'bound' : sign === 'approx' ? 'approx' : 'exact';
+  return sign && BOUNDS.indexOf(sign) >= 0 && !read ? 'bound' : sign === 'approx' ? 'approx' : 'exact';
 }

@@ -37,7 +37,6 @@ function fromList(reading: Reading, items: readonly unknown[]): Raw {
 
 const POINT =
   /^(?:value|text|period|periodText|state|break|lower|upper|count|denominator|comparator|form|change)$/;
-const SERIES = /^(?:nature|unit|direction|population|source|note)$/;
 
 interface Group {
   readonly raw: Fields;
@@ -94,9 +93,12 @@ function addRecord(reading: Reading, group: Group, item: Raw, area: string | und
     )
       continue;
     if (POINT.test(key)) point[key] = value;
-    else if (SERIES.test(key)) series[key] ??= value;
-    else if (own(SHAPES.indicator!, key)) group.raw[key] ??= value;
-    else point[key] = value;
+    else if (/^(?:source|note)$/.test(key)) series[key] ??= value;
+    else if (own(SHAPES.indicator!, key)) {
+      // The first record speaks for the indicator; an area that differs says so in its own series.
+      group.raw[key] ??= value;
+      if (own(SHAPES.series!, key) && group.raw[key] !== value) series[key] ??= value;
+    } else point[key] = value;
   }
   const baseline = get(item, 'baseline');
   if (baseline !== undefined && baseline !== null)
