@@ -216,7 +216,10 @@ export function copyData(reading: Reading, value: unknown, path: string, above: 
   }
   const inside = above.concat([value]);
   if (Array.isArray(value)) {
-    return value.map((item, index) => copyData(reading, item, at(path, index), inside) ?? null);
+    return Array.from(
+      value,
+      (item: unknown, index) => copyData(reading, item, at(path, index), inside) ?? null,
+    );
   }
   const copy: Fields = {};
   for (const key of keysOf(value)) {

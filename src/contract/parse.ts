@@ -71,7 +71,7 @@ function readIndicators(reading: Reading, raw: Raw): Fields[] {
 }
 
 function listOf(reading: Reading, value: unknown, key: string): readonly unknown[] {
-  if (Array.isArray(value)) return value;
+  if (Array.isArray(value)) return Array.from(value);
   if (value === undefined || value === null) return [];
   if (isRaw(value)) return [value];
   report(reading, 'invalid-type', key, { given: shown(value), expected: 'list' });

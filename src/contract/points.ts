@@ -32,7 +32,7 @@ function spread(reading: Reading, shape: PointShape, raw: unknown, path: string)
   if (raw === undefined || raw === null) return [];
   if (Array.isArray(raw)) {
     if (isPair(reading, raw)) return [[raw, path]];
-    return raw.map((item: unknown, index): [unknown, string] => [item, at(path, index)]);
+    return Array.from(raw, (item: unknown, index): [unknown, string] => [item, at(path, index)]);
   }
   if (!isRaw(raw)) return [[raw, path]];
   const keys = keysOf(raw);
