@@ -163,6 +163,18 @@ export abstract class IndicatorElement<View extends CommonView = CommonView> ext
     return html`${this.hides('finding') || options.words === false ? nothing : findingMark(view)}${panel}`;
   }
 
+  /** False where the widget's own middle holds heading and meta, for instance beside its figure. */
+  protected headFirst(_view: View): boolean {
+    return true;
+  }
+
+  /** Heading and meta line; invented figures are named as such even where the page hides the heading. */
+  protected headTemplate(view: View): Drawn {
+    const heading = this.hides('heading') ? '' : view.heading;
+    return html`${heading || view.sample ? headingMark({ heading, sample: view.sample }, this.headingLevel) : nothing}
+    ${this.hides('meta') ? nothing : metaMark(view.meta)}`;
+  }
+
   /** True when the page asked to leave a part out. */
   protected hides(part: string): boolean {
     return (this.hide ?? '').split(/[\s,]+/).indexOf(part) >= 0;
@@ -328,8 +340,7 @@ export abstract class IndicatorElement<View extends CommonView = CommonView> ext
     const { state } = this.source;
     const words = this.words.language!.words;
     return html`${state.kind === 'stale' ? staleLine(words.stale(state.document.updated), words.retry) : nothing}
-    ${this.hides('heading') ? (view.sample ? headingMark({ heading: '', sample: view.sample }) : nothing) : headingMark(view, this.headingLevel)}
-    ${this.hides('meta') ? nothing : metaMark(view.meta)} ${this.renderView(view)}
+    ${this.headFirst(view) ? this.headTemplate(view) : nothing} ${this.renderView(view)}
     ${this.hides('source') ? nothing : sourceMark(view)} ${this.renderActions(view)}`;
   }
 
