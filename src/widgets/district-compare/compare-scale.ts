@@ -1,0 +1,92 @@
+import { linearScale, tickValues } from '../../geometry/scale.ts';
+import type { LinearScale } from '../../geometry/scale.ts';
+import type { CompareFacts, TargetMark } from './compare-facts.ts';
+import { widthOf } from './compare-figure.ts';
+
+/** The scale of a comparison with its round numbers. */
+export interface PlotScale extends LinearScale {
+  readonly left: number;
+  readonly right: number;
+  readonly bars: boolean;
+  readonly ticks: readonly { readonly value: number; readonly text: string }[];
+  /** px of a target's edges, cut off at the ends of the plot. */
+  span(target: TargetMark): readonly [number, number];
+}
+
+/** Room kept free at both ends, so that a dot with its ring stays inside. */
+const INSET = 9;
+const ALLOWED_SHARE = 0.15;
+const PADDING = 0.06;
+
+/** Every number that must have a place on the scale. */
+export function numbersOf(facts: CompareFacts): number[] {
+  const numbers: number[] = [];
+  const add = (...given: readonly (number | undefined)[]): void => {
+    for (const number of given) if (number !== undefined && isFinite(number)) numbers.push(number);
+  };
+  for (const row of facts.rows) add(row.value, row.from, row.own?.lower, row.own?.upper);
+  add(facts.target?.lower, facts.target?.upper, facts.city?.value, facts.benchmark?.value);
+  // A value that is only listed gets its place unless that would take more than half of the scale.
+  const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
+  const reach = numbers.length ? high - low : Infinity;
+  for (const { value } of facts.listed)
+    if (value !== undefined && value > low - reach && value < high + reach) numbers.push(value);
+  return numbers;
+}
+
+/** True when bars would show differences: from zero up, and the least not near the greatest. */
+export function startsAtZero(numbers: readonly number[]): boolean {
+  const least = Math.min(...numbers);
+  return least >= 0 && least <= 0.35 * Math.max(...numbers);
+}
+
+/** Scale over [left, right] px, about one round number every `perTick` px. */
+export function plotScale(facts: CompareFacts, left: number, right: number, perTick: number): PlotScale {
+  const numbers = numbersOf(facts);
+  const inset = Math.min(INSET, (right - left) / 8);
+  const domain = widened(facts, numbers);
+  const scale = linearScale(domain, [facts.bars ? left : left + inset, right - inset]);
+  const inside = (value: number): number => Math.max(left, Math.min(right, scale.at(value)));
+  return {
+    ...scale,
+    left,
+    right,
+    bars: facts.bars,
+    ticks: tickTexts(facts, scale, Math.max(2, Math.round((right - left) / perTick))),
+    span: (target) => [
+      target.lower === -Infinity ? left : inside(target.lower),
+      target.upper === Infinity ? right : inside(target.upper),
+    ],
+  };
+}
+
+/** The ends of the scale: all numbers, some air, and enough of the allowed side to be seen. */
+function widened(facts: CompareFacts, numbers: readonly number[]): [number, number] {
+  const [floor, ceiling] = facts.limits ?? [null, null];
+  let low = facts.bars ? 0 : Math.min(...numbers);
+  let high = Math.max(...numbers);
+  if (!isFinite(low) || !isFinite(high)) [low, high] = [floor ?? 0, ceiling ?? 1];
+  const span = high - low || Math.abs(high) * 0.1 || 1;
+  const target = facts.target;
+  const share = ALLOWED_SHARE * span;
+  const allowedHigh = target?.upper === Infinity ? target.lower + share : high;
+  const allowedLow = target?.lower === -Infinity ? target.upper - share : low;
+  high = Math.max(high + PADDING * span, allowedHigh);
+  if (!facts.bars) low = Math.min(low - PADDING * span, allowedLow);
+  // Beyond the measure's natural limits there is nothing to show.
+  if (floor !== null && low < floor) low = floor;
+  if (ceiling !== null && high > ceiling) high = ceiling;
+  return [low, high];
+}
+
+/** As many round numbers as find room beside each other. */
+function tickTexts(facts: CompareFacts, scale: LinearScale, most: number): PlotScale['ticks'] {
+  for (let count = most; count > 1; count--) {
+    const values = tickValues(scale.domain[0], scale.domain[1], count);
+    const step = values.length > 1 ? values[1]! - values[0]! : 1;
+    const ticks = values.map((value) => ({ value, text: facts.tick(value, step) }));
+    const widest = Math.max(0, ...ticks.map((tick) => widthOf('s', tick.text)));
+    if (Math.abs(scale.at(step) - scale.at(0)) >= widest + 10 || values.length < 2) return ticks;
+  }
+  return [];
+}
