@@ -46,7 +46,7 @@ function readSpan(text: string): Period | undefined {
 }
 
 function readSingle(text: string): Period | undefined {
-  const parts = /^(\d{4})(?:年?[底末]?$|[-年]?)(.*)$/.exec(text.replace(/ /g, ''));
+  const parts = /^(\d{4})(?:年?[底末]?$|[-年]|(?=[HQhq]))(.*)$/.exec(text.replace(/ /g, ''));
   if (!parts) return undefined;
   const year = Number(parts[1]);
   const rest = parts[2] ?? '';

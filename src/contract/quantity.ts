@@ -5,7 +5,7 @@ import { findParts } from './quantity-parts.ts';
 import type { Parts } from './quantity-parts.ts';
 import { readHead, readTail } from './quantity-sides.ts';
 import { EMPTY } from './quantity-words.ts';
-import { sameUnit } from './unit.ts';
+import { sameUnit, shiftDecimal } from './unit.ts';
 
 /** A published text, read. What cannot be read is `words` with its text: never a guess, never 0. */
 export interface Quantity {
@@ -176,8 +176,7 @@ function readOne(main: Numeral, found: Found, options: QuantityOptions): Reading
     turn === -1 ? ((found.comparator && FLIP[found.comparator]) ?? found.comparator) : found.comparator;
   const share = typeof unit === 'string' ? SHARES[unit] : undefined;
   const relative = share !== undefined && !found.points;
-  // Shifted in decimal, so that 10.37 % is 0.1037 and not 0.10369999999999999.
-  const by = relative ? Number(`${value}e-${share}`) : value;
+  const by = relative ? shiftDecimal(value, -share) : value;
   return {
     form: turn
       ? 'change'

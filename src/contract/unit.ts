@@ -110,8 +110,12 @@ export function convertUnit(value: number, from: Unit | undefined, to: Unit | un
   const given = own(RATES, source ?? '');
   const wanted = own(RATES, goal ?? '');
   if (given === undefined || wanted === undefined) return null;
-  const shift = wanted - given;
-  return shift < 0 ? value / 10 ** -shift : value * 10 ** shift;
+  return shiftDecimal(value, wanted - given);
+}
+
+/** value · 10^shift as the decimal it is: 10.37 shifted by −2 is 0.1037, not 0.10369999999999999. */
+export function shiftDecimal(value: number, shift: number): number {
+  return Number((value * 10 ** shift).toPrecision(15));
 }
 
 /** Natural limits of a known unit: percent [0, 100], fraction [0, 1], rates and counts [0, no end]. */
