@@ -281,6 +281,10 @@ export const anatomy = css`
     text-align: start;
     vertical-align: top;
   }
+  th:last-child,
+  td:last-child {
+    padding-inline-end: 0;
+  }
   th:first-child {
     padding-inline-start: 0;
   }

@@ -1,0 +1,2 @@
+export { DistrictCompare } from '../widgets/district-compare/district-compare.ts';
+export * from './events.ts';

@@ -1,0 +1,2 @@
+export { IndicatorData } from '../widgets/indicator-data/indicator-data.ts';
+export * from './events.ts';

@@ -1,0 +1,2 @@
+export { TargetTrend } from '../widgets/target-trend/target-trend.ts';
+export * from './events.ts';
