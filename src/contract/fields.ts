@@ -1,7 +1,7 @@
 import type { Plan, Problem } from './document.ts';
 import { readPeriod } from './period.ts';
 import { readUnit } from './unit.ts';
-import { own, SHAPES, UNSAFE, WORDS } from './shape.ts';
+import { SHAPES, typeOf, UNSAFE, WORDS } from './shape.ts';
 
 /** An object of unknown making. */
 export type Raw = Readonly<Record<string, unknown>>;
@@ -80,7 +80,6 @@ export function readFields(
   raw: unknown,
   path: string,
 ): Fields | undefined {
-  const shape = own(SHAPES, shapeName)!;
   if (!isRaw(raw)) {
     report(reading, 'invalid-type', path, { given: shown(raw), expected: shapeName });
     return undefined;
@@ -90,7 +89,7 @@ export function readFields(
   for (const key of keysOf(raw)) {
     const value = get(raw, key);
     const place = at(path, key);
-    const type = own(shape, key)?.replace('!', '');
+    const type = typeOf(shapeName, key)?.replace('!', '');
     if (UNSAFE.test(key)) report(reading, 'unsafe-key', place, { given: key }, 'warning');
     else if (type === undefined) {
       report(reading, 'unknown-key', place, { given: key, expected: shapeName }, 'warning');
@@ -102,9 +101,8 @@ export function readFields(
       else if (type === 'value' || type === 'period') whole = false;
     }
   }
-  for (const key of Object.keys(shape)) {
-    if (!/[^[].*!$/.test(shape[key]!) || shape[key]![0] === '[' || fields[key] !== undefined || !whole)
-      continue;
+  for (const key of Object.keys(SHAPES[shapeName]!)) {
+    if (!whole || fields[key] !== undefined || !/^[^[].*!/.test(typeOf(shapeName, key)!)) continue;
     report(reading, 'missing-key', at(path, key), { expected: key });
     whole = false;
   }

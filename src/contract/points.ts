@@ -4,7 +4,7 @@ import type { Fields, Raw, Reading } from './fields.ts';
 import { settleFigure } from './figure.ts';
 import type { Frame } from './figure.ts';
 import { readPeriod } from './period.ts';
-import { own, SHAPES } from './shape.ts';
+import { typeOf } from './shape.ts';
 import { convertUnit, sameUnit } from './unit.ts';
 
 type PointShape = 'observation' | 'target';
@@ -37,7 +37,7 @@ function spread(reading: Reading, shape: PointShape, raw: unknown, path: string)
   if (!isRaw(raw)) return [[raw, path]];
   const keys = keysOf(raw);
   const dated =
-    keys.length > 0 && keys.every((key) => own(SHAPES[shape]!, key) === undefined && isDate(reading, key));
+    keys.length > 0 && keys.every((key) => typeOf(shape, key) === undefined && isDate(reading, key));
   if (!dated) return [[raw, path]];
   return keys.map((key): [unknown, string] => {
     const value = get(raw, key);

@@ -1,6 +1,6 @@
 import { at, get, isRaw, keysOf, report, shown } from './fields.ts';
 import type { Fields, Raw, Reading } from './fields.ts';
-import { own, SHAPES, UNSAFE } from './shape.ts';
+import { typeOf, UNSAFE } from './shape.ts';
 
 /** The long form of whatever was given: an object with `indicators`. Undefined (and reported) when it is none. */
 export function longForm(reading: Reading, input: unknown): Raw | undefined {
@@ -9,7 +9,7 @@ export function longForm(reading: Reading, input: unknown): Raw | undefined {
   if (isRaw(data)) {
     if (get(data, 'indicators') !== undefined || get(data, 'version') !== undefined) return data;
     if (get(data, 'indicator') !== undefined) return fromList(reading, [data]);
-    if (keysOf(data).some((key) => own(SHAPES.indicator!, key))) {
+    if (keysOf(data).some((key) => typeOf('indicator', key))) {
       reading.origin.set(data, '');
       return { indicators: [data] };
     }
@@ -94,10 +94,10 @@ function addRecord(reading: Reading, group: Group, item: Raw, area: string | und
       continue;
     if (POINT.test(key)) point[key] = value;
     else if (/^(?:source|note)$/.test(key)) series[key] ??= value;
-    else if (own(SHAPES.indicator!, key)) {
+    else if (typeOf('indicator', key)) {
       // The first record speaks for the indicator; an area that differs says so in its own series.
       group.raw[key] ??= value;
-      if (own(SHAPES.series!, key) && group.raw[key] !== value) series[key] ??= value;
+      if (typeOf('series', key) && group.raw[key] !== value) series[key] ??= value;
     } else point[key] = value;
   }
   const baseline = get(item, 'baseline');

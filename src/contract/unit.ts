@@ -18,42 +18,38 @@ const RATES: Readonly<Record<string, number>> = {
   perMillion: 6,
 };
 
+/** Printed signs and words of each code. */
 const ALIASES: Readonly<Record<string, string>> = {
-  percent: '%|percent|percentage|pct|百分比',
-  permille: '‰|permille|permil|千分比',
-  permyriad: '‱|万分比',
-  years: '岁|周岁|年|year|years|yr|yrs|yearsold',
-  minutes: '分钟|分|minute|minutes|min|mins',
-  persons: '人|名|person|persons|people',
-  'person-times': '人次|person-times|persontimes',
-  beds: '张|张床位|bed|beds',
-  DDDs: 'ddds|ddd',
-  yuan: '元|人民币|rmb|cny',
-  ratio: '比值|1:x',
+  percent: '% 百分比',
+  permille: '‰ permil',
+  permyriad: '‱',
+  years: '岁 周岁 年 year',
+  minutes: '分钟 分 minute min',
+  persons: '人 名 person people',
+  'person-times': '人次',
+  beds: '张 bed',
+  DDDs: 'ddd',
+  yuan: '元 rmb cny',
+  ratio: '1:x',
 };
 
 const CODES = new Map<string, string>();
-for (const code of Object.keys(RATES).concat(Object.keys(ALIASES))) {
-  for (const name of [code.toLowerCase(), ...(ALIASES[code] ?? '').split('|')])
-    if (name) CODES.set(name, code);
+for (const code of Object.keys({ ...RATES, ...ALIASES })) {
+  for (const name of `${code.toLowerCase()} ${ALIASES[code] ?? ''}`.split(' ')) CODES.set(name, code);
 }
 
-/** What stands after a stroke or 每: 10万, 100,000, 千人 … */
-const DENOMINATORS: Readonly<Record<string, string>> = {
-  千: 'per1000',
-  '1千': 'per1000',
-  1000: 'per1000',
-  万: 'per10k',
-  '1万': 'per10k',
-  10000: 'per10k',
-  十万: 'per100k',
-  '10万': 'per100k',
-  100000: 'per100k',
-  百万: 'perMillion',
-  '100万': 'perMillion',
-  1000000: 'perMillion',
-  million: 'perMillion',
-};
+/** Rates by the number of noughts below the stroke. */
+const BELOW: Readonly<Record<string, string>> = { 3: 'per1000', 4: 'per10k', 5: 'per100k', 6: 'perMillion' };
+
+/** 10万, 100000, 千人, million … → 5, 5, 3, 6 */
+function noughts(text: string): string | undefined {
+  const digits = text
+    .replace(/(?:人口?|名|population|people|persons|livebirths)$/, '')
+    .replace('million', '百万')
+    .replace(/[十百千万]/g, (sign) => '0'.repeat('十百千万'.indexOf(sign) + 1));
+  const match = /^1?(0+)$/.exec(digits);
+  return match ? BELOW[match[1]!.length] : undefined;
+}
 
 /** Half-width signs for full-width ones, one character for one, so that positions stay. */
 export function halfWidth(text: string): string {
@@ -75,12 +71,7 @@ export function readUnit(text: string): string | undefined {
   const known = CODES.get(bare);
   if (known) return known;
   const rate = /^(?:[^/]{0,4}\/|per|每)([^/]+)$/.exec(bare);
-  const below = rate?.[1]?.replace(/(?:人口|人|名|population|people|persons|livebirths)$/, '');
-  return (below && own(DENOMINATORS, below)) || printed;
-}
-
-function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.prototype.hasOwnProperty.call(table, key) ? table[key] : undefined;
+  return (rate && noughts(rate[1]!)) || printed;
 }
 
 /** The code of a unit however it is written: code, printed sign, or `{ symbol }` of the document's own. */
@@ -99,18 +90,21 @@ export function sameUnit(a: Unit | undefined, b: Unit | undefined): boolean {
 
 /** True for shares and rates per population, which convert into each other by powers of ten. */
 export function isRate(unit: Unit | undefined): boolean {
-  return own(RATES, unitCode(unit) ?? '') !== undefined;
+  return rateOf(unit) !== undefined;
+}
+
+function rateOf(unit: Unit | undefined): number | undefined {
+  const code = unitCode(unit);
+  // Only names of the table: a document may call its unit `constructor`.
+  return code !== undefined && CODES.has(code.toLowerCase()) ? RATES[code] : undefined;
 }
 
 /** Converts between rates by powers of ten (5 permille = 0.5 percent); the same unit gives the value; else null. */
 export function convertUnit(value: number, from: Unit | undefined, to: Unit | undefined): number | null {
-  const source = unitCode(from);
-  const goal = unitCode(to);
-  if (source === goal) return value;
-  const given = own(RATES, source ?? '');
-  const wanted = own(RATES, goal ?? '');
-  if (given === undefined || wanted === undefined) return null;
-  return shiftDecimal(value, wanted - given);
+  if (sameUnit(from, to)) return value;
+  const given = rateOf(from);
+  const wanted = rateOf(to);
+  return given === undefined || wanted === undefined ? null : shiftDecimal(value, wanted - given);
 }
 
 /** value · 10^shift as the decimal it is: 10.37 shifted by −2 is 0.1037, not 0.10369999999999999. */
@@ -121,7 +115,6 @@ export function shiftDecimal(value: number, shift: number): number {
 /** Natural limits of a known unit: percent [0, 100], fraction [0, 1], rates and counts [0, no end]. */
 export function defaultLimits(unit: Unit | undefined): readonly [number, number | null] | undefined {
   const code = unitCode(unit) ?? '';
-  if (code === 'percent') return [0, 100];
-  if (code === 'fraction') return [0, 1];
-  return own(RATES, code) !== undefined || own(ALIASES, code) !== undefined ? [0, null] : undefined;
+  if (!CODES.has(code.toLowerCase())) return undefined;
+  return [0, code === 'percent' ? 100 : code === 'fraction' ? 1 : null];
 }
