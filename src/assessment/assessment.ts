@@ -1,4 +1,4 @@
-import type { Comparator, Direction, Observation, Target, Unit } from '../contract/document.ts';
+import type { Comparator, Direction, Observation, Plan, Target, Unit } from '../contract/document.ts';
 
 export type Status = 'met' | 'on-track' | 'behind' | 'moving-away' | 'missed' | 'not-assessable';
 
@@ -18,6 +18,8 @@ export type Reason =
   | 'no-target'
   | 'target-in-words'
   | 'no-direction'
+  | 'wrong-way-target'
+  | 'undated'
   | 'missing-reference-value'
   | 'no-observation'
   | 'unit-mismatch'
@@ -71,16 +73,27 @@ export interface Quantified {
   readonly reason?: Reason;
 }
 
+/** A point as a page may write it: the value a number or published text, the period a string or a year. */
+export type Loose<T extends Observation | Target> = Partial<Omit<T, 'value' | 'period' | 'form'>> & {
+  readonly value?: number | string | null;
+  readonly form?: string;
+  readonly period?: string | number;
+  /** The same as `period`. */
+  readonly year?: number;
+  /** The printed bound of a value, `ge gt le lt`; the same as `comparator`. */
+  readonly bound?: Comparator;
+};
+
 /** What is assessed: a series of the document, or the same written by hand. Values may be published text. */
 export interface AssessInput {
   readonly direction?: Direction;
   readonly unit?: Unit;
   readonly limits?: readonly [number | null, number | null];
-  readonly baseline?: Partial<Observation>;
+  readonly baseline?: Loose<Observation>;
   /** One target; or `targets`, of which the last period's latest version counts. */
-  readonly target?: Partial<Target>;
-  readonly targets?: readonly Partial<Target>[];
-  readonly observations?: readonly Partial<Observation>[];
+  readonly target?: Loose<Target>;
+  readonly targets?: readonly Loose<Target>[];
+  readonly observations?: readonly Loose<Observation>[];
 }
 
 export interface AssessOptions {
@@ -91,7 +104,10 @@ export interface AssessOptions {
   readonly excludeProvisional?: boolean;
   /** Pace from which a series counts as on track; default 1. */
   readonly onTrackThreshold?: number;
+  /** Compare at the target's printed digits; default false. A page that turns it on must say so. */
   readonly compareAtPrecision?: boolean;
+  /** Plans whose ids may stand as periods. */
+  readonly plans?: readonly Plan[];
 }
 
 /** A value with its place in time. `at`: end of the period in years, the whole year 2020 being 2020. */

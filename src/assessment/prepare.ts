@@ -1,0 +1,180 @@
+import type { Comparator, Direction, Observation, Plan, Target } from '../contract/document.ts';
+import { readPeriod } from '../contract/period.ts';
+import { readQuantity } from '../contract/quantity.ts';
+import { convertUnit, defaultLimits } from '../contract/unit.ts';
+import type { AssessInput, AssessOptions, Loose, Point, Reason, ResolvedTarget } from './assessment.ts';
+import { allowedSide, latestTarget, near, resolveTarget } from './target.ts';
+
+/** A series made ready for arithmetic: numbers in the target's unit, places in time, one target. */
+export interface Prepared {
+  readonly direction: Direction;
+  /** +1 when higher is better, −1 when lower is, 0 for a band. */
+  readonly sign: number;
+  readonly limits: readonly [number | null, number | null];
+  readonly target?: ResolvedTarget;
+  /** Why there is no target, or no usable value. */
+  readonly refusal?: Reason;
+  /** Usable points in order of time; those without a date last. */
+  readonly points: readonly Point[];
+  readonly baseline?: Point;
+  readonly latest?: Point;
+  /** A new series begins after the baseline and not after the latest value. */
+  readonly broken: boolean;
+  readonly lastBreak?: number;
+  readonly options: AssessOptions;
+}
+
+const UNUSABLE = ['suppressed', 'not-collected', 'not-applicable'];
+const BOUNDS = ['ge', 'gt', 'le', 'lt'];
+
+type LooseFigure = Loose<Observation> | Loose<Target>;
+type Figure = Pick<
+  Observation,
+  'value' | 'comparator' | 'change' | 'referencePeriod' | 'range' | 'unit' | 'text'
+> & { readonly form?: string; readonly failed?: 'invalid-ratio' };
+
+/** The figure of a point, read from its published text where no number was read before. */
+export function figureOf(point: LooseFigure): Figure {
+  const given = point as { value?: number | string | null; text?: string; form?: string; bound?: Comparator };
+  const text = typeof given.value === 'string' ? given.value : given.text;
+  if (typeof given.value !== 'number' && text !== undefined && !given.form) {
+    const { value, lower, upper, unit, ...read } = readQuantity(text, point.unit ? { unit: point.unit } : {});
+    const range = lower !== undefined && upper !== undefined ? { range: [lower, upper] as const } : {};
+    return { ...read, ...range, value: value ?? null, unit: read.change ? undefined : (point.unit ?? unit) };
+  }
+  const value = typeof given.value === 'number' && Number.isFinite(given.value) ? given.value : null;
+  return { ...(point as Observation), value, comparator: point.comparator ?? given.bound };
+}
+
+/** Place of a point in time; undefined when the source states none. */
+export function placeOf(point: LooseFigure, plans?: readonly Plan[]): { period?: string; at?: number } {
+  const stated = point.period ?? (point as { year?: number }).year;
+  if (stated === undefined || stated === null) return {};
+  const period = readPeriod(stated, plans);
+  return period ? { period: period.id, at: period.at } : { period: String(stated) };
+}
+
+export function prepare(series: AssessInput, options: AssessOptions): Prepared {
+  const direction = series.direction ?? 'none';
+  const chosen = latestTarget(series, options.plans);
+  const unit = chosen && !figureOf(chosen).change ? (figureOf(chosen).unit ?? series.unit) : series.unit;
+  const wanted = chosen && figureOf(chosen);
+  const index = wanted?.change?.kind === 'relative' && isIndex(series, wanted.referencePeriod);
+  const reader = { unit, seriesUnit: series.unit, index, options };
+  let mismatch = false;
+  const read = (point: Loose<Observation>): Point | undefined => {
+    const found = readPoint(point, reader);
+    if (found === 'unit-mismatch') mismatch = true;
+    return typeof found === 'object' ? found : undefined;
+  };
+  const stated = series.baseline && read(series.baseline);
+  const baseline = stated ?? (index ? indexBase(wanted!.referencePeriod!) : undefined);
+  const points = collect(series, read, baseline, options);
+  const latest = points.filter((point) => point.at !== undefined).pop() ?? points[points.length - 1];
+  const resolved = chosen
+    ? resolveTarget(chosen, { direction, index, unit, points, baseline, plans: options.plans })
+    : 'no-target';
+  const target = typeof resolved === 'object' ? resolved : undefined;
+  const lastBreak = breakAt(series, latest?.at, options.plans);
+  return {
+    direction,
+    sign: target ? allowedSide(target) : direction === 'lower' ? -1 : direction === 'higher' ? 1 : 0,
+    limits: index ? [0, null] : (series.limits ?? defaultLimits(unit) ?? [null, null]),
+    target,
+    refusal:
+      typeof resolved === 'string'
+        ? resolved
+        : latest
+          ? undefined
+          : mismatch
+            ? 'unit-mismatch'
+            : 'no-observation',
+    points,
+    baseline,
+    latest,
+    lastBreak,
+    broken: lastBreak !== undefined && baseline?.at !== undefined && baseline.at < lastBreak - 1e-9,
+    options,
+  };
+}
+
+/** True when the values themselves are printed as changes from the reference period of the target. */
+function isIndex(series: AssessInput, reference?: string): boolean {
+  if (!reference) return false;
+  const values = series.observations ?? [];
+  return values.some((point) => {
+    const figure = figureOf(point);
+    return figure.change?.kind === 'relative' && figure.referencePeriod === reference;
+  });
+}
+
+function indexBase(reference: string): Point {
+  const observation = { period: reference, value: 100, form: 'exact' as const };
+  return { ...placeOf(observation), value: 100, observation };
+}
+
+interface Reader {
+  readonly unit: AssessInput['unit'];
+  readonly seriesUnit: AssessInput['unit'];
+  readonly index: boolean;
+  readonly options: AssessOptions;
+}
+
+function readPoint(point: Loose<Observation>, reader: Reader): Point | 'unit-mismatch' | undefined {
+  if (point.state && UNUSABLE.includes(point.state)) return undefined;
+  if (point.state === 'provisional' && reader.options.excludeProvisional) return undefined;
+  const figure = figureOf(point);
+  if (figure.value === null) return undefined;
+  const value = reader.index ? indexValue(figure) : plainValue(figure, reader);
+  if (value === null) return 'unit-mismatch';
+  const sign = figure.comparator;
+  const bound = sign && BOUNDS.includes(sign) ? { bound: sign as Point['bound'] } : {};
+  return {
+    ...placeOf(point, reader.options.plans),
+    value,
+    ...bound,
+    observation: point as Partial<Observation>,
+  };
+}
+
+function indexValue(figure: Figure): number | null {
+  return figure.change?.kind === 'relative' ? 100 * (1 + figure.change.by) : null;
+}
+
+/** A change among plain values is not a value of that size: it does not take part. */
+function plainValue(figure: Figure, { unit, seriesUnit }: Reader): number | null {
+  if (figure.change) return null;
+  const own = figure.unit ?? seriesUnit;
+  return own === undefined || unit === undefined ? figure.value : convertUnit(figure.value!, own, unit);
+}
+
+function collect(
+  series: AssessInput,
+  read: (point: Loose<Observation>) => Point | undefined,
+  baseline: Point | undefined,
+  options: AssessOptions,
+): Point[] {
+  const last = options.asOf === undefined ? undefined : readPeriod(options.asOf, options.plans)?.at;
+  const all = (series.observations ?? []).map(read).filter((point): point is Point => !!point);
+  // The baseline is a published value too: it stands among the others where none of them has its period.
+  const alone =
+    baseline && (baseline.at === undefined ? !all.length : !all.some((point) => near(point.at, baseline.at)));
+  if (alone) all.push(baseline);
+  const kept =
+    last === undefined ? all : all.filter((point) => point.at === undefined || point.at <= last + 1e-9);
+  return kept.sort((a, b) => (a.at ?? Infinity) - (b.at ?? Infinity) || 0);
+}
+
+function breakAt(
+  series: AssessInput,
+  until: number | undefined,
+  plans?: readonly Plan[],
+): number | undefined {
+  let found: number | undefined;
+  for (const point of series.observations ?? []) {
+    const at = point.break ? placeOf(point, plans).at : undefined;
+    if (at !== undefined && (until === undefined || at <= until) && (found === undefined || at > found))
+      found = at;
+  }
+  return found;
+}
