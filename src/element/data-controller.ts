@@ -39,6 +39,7 @@ export class DataController implements ReactiveController {
   scope?: DataScope;
   private stops: (() => void)[] = [];
   private leave?: () => void;
+  private pending = false;
   private address?: string;
   private key?: unknown;
   private round = 0;
@@ -63,7 +64,8 @@ export class DataController implements ReactiveController {
 
   hostDisconnected(): void {
     for (const stop of this.stops.splice(0)) stop();
-    this.forget();
+    // What was read stays, so that a moved element is not read and announced again; a request ends.
+    if (this.pending) this.forget();
     this.scope = undefined;
   }
 
@@ -107,6 +109,7 @@ export class DataController implements ReactiveController {
   private forget(): void {
     this.round++;
     this.key = this.address = undefined;
+    this.pending = false;
     this.leave?.();
     this.leave = undefined;
   }
@@ -116,6 +119,7 @@ export class DataController implements ReactiveController {
     try {
       url = resolveAddress(src, document.baseURI);
     } catch (error) {
+      if (this.key === src) return;
       this.forget();
       this.key = src;
       return this.fail(error);
@@ -127,6 +131,7 @@ export class DataController implements ReactiveController {
     const { round } = this;
     const { answer, leave } = loadDocument(url);
     this.leave = leave;
+    this.pending = true;
     if (!('document' in this.state)) this.set({ kind: 'loading' });
     answer.then(
       (parsed) => void (round === this.round && this.take(parsed)),
@@ -156,14 +161,15 @@ export class DataController implements ReactiveController {
     return true;
   }
 
-  private take(parsed: ParsedDocument): void {
-    const { document, problems } = parsed;
-    this.set(
-      document.indicators.length ? { kind: 'ready', document, problems } : { kind: 'problem', problems },
-    );
+  private take({ document, problems }: ParsedDocument): void {
+    this.pending = false;
+    if (document.indicators.length) return this.set({ kind: 'ready', document, problems });
+    const given = problems.length ? problems : [new ProblemError('no-indicators').problem];
+    this.set({ kind: 'problem', problems: given });
   }
 
   private fail(error: unknown): void {
+    this.pending = false;
     const problem = error instanceof ProblemError ? error.problem : new ProblemError('load-failed').problem;
     const before = this.state;
     this.set(

@@ -219,15 +219,19 @@ export abstract class IndicatorElement<View extends CommonView = CommonView> ext
       this.source.refresh();
     }
     if (this.size.width) this.build(this.size.width);
+    if (this.isNew() && this.loaded) this.said = this.current!.view.summary;
   }
 
   protected override updated(): void {
     const { state } = this.source;
-    if (!this.current || !('document' in state) || this.loaded === state.document) return;
-    const again = this.loaded !== undefined;
+    if (!this.isNew() || !('document' in state)) return;
     this.loaded = state.document;
     this.dispatchEvent(new IndicatorLoadEvent(state.document, state.problems));
-    if (again) this.announce(this.current.view.summary);
+  }
+
+  /** True while the document on show has not been told to the page. */
+  private isNew(): boolean {
+    return !!this.current && this.current.input.document !== this.loaded;
   }
 
   private handleData(): void {

@@ -1,5 +1,5 @@
 import type { IndicatorDocument } from '../contract/document.ts';
-import { readSeries } from '../assessment/reading.ts';
+import { isFailure, readSeries } from '../assessment/reading.ts';
 import type { Language } from '../language/language.ts';
 import type { Selection } from './events.ts';
 import { ProblemError } from './load.ts';
@@ -22,6 +22,9 @@ interface Around {
   readonly selection?: Selection;
 }
 
+/** So many ids are named to somebody who asked for one that is not there. */
+const KNOWN_LIMIT = 12;
+
 /** What a view is made of: the element's own attributes first, then the selection it shares. */
 export function readingOf(asked: Asked, around: Around): ViewInput {
   const { document, language, width, selection } = around;
@@ -40,6 +43,9 @@ export function readingOf(asked: Asked, around: Around): ViewInput {
     asOf: options.period,
     method: options.method,
   });
-  if ('code' in reading) throw new ProblemError(reading.code);
+  if (isFailure(reading)) {
+    const { failure, given = '', known } = reading;
+    throw new ProblemError(failure, { given, known: known.slice(0, KNOWN_LIMIT).join(', ') });
+  }
   return { document, reading, width, language, options };
 }

@@ -14,11 +14,12 @@ export function runSharedSuite(tag: string): void {
 
   describe(`<${tag}> as every widget`, () => {
     let trouble: ReturnType<typeof listenForTrouble>;
+    const heard: string[] = [];
     beforeEach(() => void (trouble = listenForTrouble()));
     afterEach(() => {
       trouble.stop();
       clearStages();
-      expect(trouble.heard).to.deep.equal([]);
+      heard.push(...trouble.heard);
     });
 
     describe('data', () => {
@@ -262,6 +263,10 @@ export function runSharedSuite(tag: string): void {
         const attributes = { ...literacy, theme: 'dark' };
         const element = await drawn(place(tag, { data: sampleDocument(), attributes, into: box }));
         await expect(element).to.be.accessible();
+      });
+
+      it('left no word on the console and no error on the page in all of the above', () => {
+        expect(heard.join('\n')).to.equal('');
       });
     });
   });
