@@ -1,0 +1,16 @@
+import type { gauge as chinese } from '../zh-cn/gauge.ts';
+
+/** Words of `<indicator-gauge>` in English. */
+export const gauge: typeof chinese = {
+  baseline: (figure, period) => `Baseline ${figure}${period && ` (${period})`}`,
+  earlier: (figure, period) => `${figure}${period && ` (${period})`}`,
+  gap: (distance, met, ceiling) =>
+    `${distance} ${met ? (ceiling ? 'below' : 'above') : ceiling ? 'above' : 'short'}`,
+  bound: (below) => ` (published as ${below ? 'an upper' : 'a lower'} bound)`,
+  scale: (low, high) => `Scale ${low} to ${high}, not from 0`,
+  rowScale: (low, high) => ` (scale ${low} to ${high})`,
+  beyond: (figure) => `${figure} is beyond the scale and drawn at its end`,
+  change: (period) => `The scale shows the change${period && ` since ${period}`}`,
+  missing: 'No value',
+  nothing: 'No value and no scale to draw',
+};

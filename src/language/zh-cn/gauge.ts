@@ -1,0 +1,18 @@
+/** Words of `<indicator-gauge>` in Chinese; the keys and parameters that every language gives. */
+export const gauge = {
+  /** Beside the baseline tick; `period` is '' when the source states none. */
+  baseline: (figure: string, period: string): string => `基期 ${figure}${period && `（${period}）`}`,
+  /** An earlier value that is no baseline of a plan. */
+  earlier: (figure: string, period: string): string => `${figure}${period && `（${period}）`}`,
+  /** In the track between value and wall. `met`: on the allowed side; `ceiling`: the target is a ceiling. */
+  gap: (distance: string, met: boolean, ceiling: boolean): string =>
+    `${met ? (ceiling ? '低于上限' : '高于目标') : ceiling ? '高于上限' : '还差'}${distance}`,
+  bound: (below: boolean): string => `（公布值为${below ? '上限' : '下限'}）`,
+  scale: (low: string, high: string): string => `刻度${low}—${high}，不从0起`,
+  /** The same in a compact row, behind the target. */
+  rowScale: (low: string, high: string): string => `（刻度${low}—${high}）`,
+  beyond: (figure: string): string => `${figure}超出刻度，图中画到刻度一端`,
+  change: (period: string): string => `刻度为${period && `较${period}`}的变化`,
+  missing: '无数值',
+  nothing: '没有可画的数值与刻度',
+};
