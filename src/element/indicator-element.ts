@@ -3,6 +3,7 @@ import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Problem } from '../contract/document.ts';
+import { tableToggle } from '../marks/actions.ts';
 import { arithmeticPanel } from '../marks/arithmetic.ts';
 import { problemBox, quietLine, staleLine } from '../marks/notice.ts';
 import { skeletonLines } from '../marks/skeleton.ts';
@@ -13,6 +14,7 @@ import { findingMark, headingMark, metaMark, sourceMark } from '../marks/words.t
 import { anatomy } from '../theme/anatomy.ts';
 import { figure } from '../theme/figure.ts';
 import { tokens } from '../theme/tokens.ts';
+import { ActionsController } from './actions-controller.ts';
 import { DataController } from './data-controller.ts';
 import { IndicatorLoadEvent, IndicatorProblemEvent, IndicatorSelectEvent } from './events.ts';
 import type { Selection } from './events.ts';
@@ -24,17 +26,18 @@ import { tableCSV } from './csv.ts';
 import { VERSION } from './version.ts';
 import { DEFAULT_WIDTH } from './view-input.ts';
 import type { ViewInput } from './view-input.ts';
+import { viewText } from './view-text.ts';
 import { readingOf } from './reading-of.ts';
 
 type Drawn = TemplateResult | typeof nothing;
 
-/** Rows of the data table drawn at first, and at each wish for more. */
-const TABLE_ROWS = 200;
-/** State of the page's own controls: a change of these needs no new view. */
-interface Opened {
-  arithmetic: boolean;
-  table: boolean;
-  rows: number;
+let warned = false;
+function warnWithoutLanguage(): void {
+  if (warned) return;
+  warned = true;
+  console.warn(
+    'indicator-widgets: no language is registered; import indicator-widgets/languages/zh-cn or en',
+  );
 }
 
 /**
@@ -54,7 +57,11 @@ export abstract class IndicatorElement<View extends CommonView = CommonView> ext
     attributes: () => simpleDocument(this, this.words.lang),
     scoped: true,
   });
-  private readonly opened: Opened = { arithmetic: false, table: false, rows: TABLE_ROWS };
+  private readonly opened = new ActionsController(this, (name, button) => {
+    if (name !== 'retry') return this.handleAction(name, button);
+    this.source.retry();
+    return true;
+  });
   private current?: { readonly view: View; readonly input: ViewInput };
   private trouble?: Problem;
   private said = '';
@@ -110,12 +117,6 @@ export abstract class IndicatorElement<View extends CommonView = CommonView> ext
   @property() max?: string;
   /** True when the figures are invented; the picture then says so. */
   @property({ type: Boolean }) sample = false;
-
-  constructor() {
-    super();
-    // One listener on the element itself: buttons inside carry only what they do.
-    this.addEventListener('click', (event) => this.handleClick(event));
-  }
 
   /** Pure: calls into `<tag>.view.ts`. May throw a `ProblemError`; whatever is thrown becomes a notice. */
   protected abstract makeView(input: ViewInput): View;
@@ -199,12 +200,7 @@ export abstract class IndicatorElement<View extends CommonView = CommonView> ext
   /** Heading, finding and source as plain text; '' while there are no data. */
   toText(): string {
     const view = this.settle()?.view;
-    if (!view) return '';
-    const head = [view.heading, view.sample].filter(Boolean).join(' · ');
-    const meta = view.meta.map((part) => part.text).join(' · ');
-    const status = view.status ? [view.status.word, ...view.status.flags].join(' · ') : (view.quiet ?? '');
-    const body = view.finding + (view.why ?? '');
-    return [head, meta, status, body, ...view.notes, ...view.source].filter(Boolean).join('\n');
+    return view ? viewText(view) : '';
   }
 
   /** The data table as CSV (RFC 4180, byte order mark, CRLF); '' while there are no data. */
@@ -235,31 +231,16 @@ export abstract class IndicatorElement<View extends CommonView = CommonView> ext
   }
 
   private handleData(): void {
-    const { state } = this.source;
+    const { state, scope } = this.source;
+    this.trouble = undefined;
     this.invalidate();
-    if ('problems' in state && state.problems.length) this.report(state.problems);
-  }
-
-  private handleClick(event: Event): void {
-    for (const node of event.composedPath()) {
-      if (node === this) return;
-      const name = node instanceof HTMLElement && node.dataset.do;
-      if (name) return this.act(name, node as HTMLElement);
-    }
-  }
-
-  private act(name: string, button: HTMLElement): void {
-    const { opened } = this;
-    if (name === 'arithmetic') opened.arithmetic = !opened.arithmetic;
-    else if (name === 'table') opened.table = !opened.table;
-    else if (name === 'more') opened.rows += TABLE_ROWS * 5;
-    else if (name === 'retry') this.source.retry();
-    else if (!this.handleAction(name, button)) return;
-    this.requestUpdate();
+    // What an `<indicator-data>` could not read is told by that element, once.
+    if (!scope && 'problems' in state && state.problems.length) this.report(state.problems);
   }
 
   /** The view as it should be now, also where the element was never drawn. */
   private settle(): { readonly view: View; readonly input: ViewInput } | undefined {
+    if (this.isUpdatePending) this.current = undefined;
     this.source.refresh();
     this.build(this.size.width || DEFAULT_WIDTH);
     return this.current;
@@ -314,7 +295,10 @@ export abstract class IndicatorElement<View extends CommonView = CommonView> ext
   private renderState(): TemplateResult {
     const { language } = this.words;
     const { state } = this.source;
-    if (!language) return html`<slot></slot>`;
+    if (!language) {
+      warnWithoutLanguage();
+      return html`<slot></slot>`;
+    }
     if (!this.size.width) return html``;
     if (this.current) {
       try {
@@ -326,8 +310,8 @@ export abstract class IndicatorElement<View extends CommonView = CommonView> ext
     if (state.kind === 'none')
       return this.children.length ? html`<slot></slot>` : this.renderEmpty(language.words.noData);
     if (state.kind === 'loading') return this.renderEmpty(language.words.loading, true);
-    const problem = this.trouble ?? (state as { problems: readonly Problem[] }).problems[0];
-    const retry = problem && /^load/.test(problem.code) ? language.words.retry : undefined;
+    const problem = this.trouble ?? (state as { problems: readonly Problem[] }).problems[0]!;
+    const retry = /^load/.test(problem.code) ? language.words.retry : undefined;
     return html`${this.heading ? headingMark({ heading: this.heading }, this.headingLevel) : nothing}
       ${problemBox({ ...language.problem(problem), retry })}<slot></slot>`;
   }
@@ -351,16 +335,8 @@ export abstract class IndicatorElement<View extends CommonView = CommonView> ext
   private renderActions(view: View): TemplateResult {
     const { table, rows } = this.opened;
     const words = this.words.language!.words;
-    const toggle = html`<button
-      type="button"
-      class="do"
-      data-do="table"
-      aria-expanded=${table ? 'true' : 'false'}
-    >
-      ${words.table}
-    </button>`;
     return html`<div class="acts" part="actions">
-        ${this.hides('table') ? nothing : toggle}<slot name="actions"></slot>
+        ${this.hides('table') ? nothing : tableToggle(words.table, table)}<slot name="actions"></slot>
       </div>
       ${table ? dataTable(view.table, rows, words.more) : nothing}`;
   }

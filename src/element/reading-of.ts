@@ -37,12 +37,17 @@ export function readingOf(asked: Asked, around: Around): ViewInput {
     heading: asked.heading || undefined,
     compact: asked.density === 'compact',
   };
-  const reading = readSeries(document, {
-    indicator: options.indicator,
-    area: options.area ?? options.areas[0],
-    asOf: options.period,
-    method: options.method,
-  });
+  const read = (area: string | undefined) =>
+    readSeries(document, {
+      indicator: options.indicator,
+      area,
+      asOf: options.period,
+      method: options.method,
+    });
+  // Of several areas the first that has a series leads; one without costs only that one.
+  const areas = options.area || !options.areas.length ? [options.area] : options.areas;
+  const readings = areas.map(read);
+  const reading = readings.find((entry) => !isFailure(entry)) ?? readings[0]!;
   if (isFailure(reading)) {
     const { failure, given = '', known } = reading;
     throw new ProblemError(failure, { given, known: known.slice(0, KNOWN_LIMIT).join(', ') });

@@ -38,7 +38,8 @@ describe('<indicator-data>', () => {
 
   it('shares what a reader chooses with the widgets that name nothing themselves', async () => {
     const around = scope(sampleDocument());
-    const [first, second, own] = [{}, {}, { area: 'a' }].map((attributes) =>
+    const asked: Record<string, string>[] = [{}, {}, { area: 'a' }];
+    const [first, second, own] = asked.map((attributes) =>
       place('test-widget', { into: around, attributes }),
     );
     await Promise.all([first!, second!, own!].map(drawn));

@@ -1,0 +1,41 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Rows of the data table drawn at first; a wish for more adds five times as many. */
+const TABLE_ROWS = 200;
+
+/**
+ * What the reader opened, and the one listener for all buttons of a widget: it sits on the element itself, and a
+ * button inside says in `data-do` what it does.
+ */
+export class ActionsController implements ReactiveController {
+  arithmetic = false;
+  table = false;
+  rows = TABLE_ROWS;
+
+  /** `other` is asked for whatever is not opened here; it says whether it did something. */
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly other: (name: string, button: HTMLElement) => boolean,
+  ) {
+    host.addController(this);
+    host.addEventListener('click', this);
+  }
+
+  hostConnected(): void {}
+
+  handleEvent(event: Event): void {
+    for (const node of event.composedPath()) {
+      if (node === this.host) return;
+      const name = node instanceof HTMLElement && node.dataset.do;
+      if (name) return this.act(name, node as HTMLElement);
+    }
+  }
+
+  private act(name: string, button: HTMLElement): void {
+    if (name === 'arithmetic') this.arithmetic = !this.arithmetic;
+    else if (name === 'table') this.table = !this.table;
+    else if (name === 'more') this.rows += TABLE_ROWS * 5;
+    else if (!this.other(name, button)) return;
+    this.host.requestUpdate();
+  }
+}
