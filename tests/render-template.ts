@@ -31,7 +31,7 @@ export function renderFigure(template: unknown): string {
   return svg
     .replace(/^<svg(?![^>]*xmlns=)/, '<svg xmlns="http://www.w3.org/2000/svg"')
     .replace(/^(<svg[^>]*>)/, `$1${style}`)
-    .replace(/></g, '>\n<')
+    .replace(/>\s*</g, '>\n<')
     .concat('\n');
 }
 

@@ -4,14 +4,14 @@ import { renderFigure, renderTemplate } from '../../render-template.ts';
 
 describe('renderTemplate(template)', () => {
   it('writes attributes, text and nested templates', () => {
-    const rows = [1, 2].map((n) => html`<li data-n=${n}>${n}</li>`);
+    const row = (n: number) => html`<li data-n=${n}>${n}</li>`;
     expect(
       renderTemplate(
-        html`<ul class="a ${'b'} c">
-          ${rows}
-        </ul>`,
-      ),
-    ).toBe('<ul class="a b c"><li data-n="1">1</li><li data-n="2">2</li></ul>');
+        html`<ol class="a ${'b'} c">
+          ${[1, 2].map(row)}
+        </ol>`,
+      ).replace(/>\s+/g, '>'),
+    ).toBe('<ol class="a b c"><li data-n="1">1</li><li data-n="2">2</li></ol>');
   });
   it('leaves out nothing, listeners and properties', () => {
     const press = () => {};
