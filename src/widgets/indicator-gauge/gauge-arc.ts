@@ -73,7 +73,7 @@ function dotOf({ content, circle, inner, outer, small }: Ring): GaugeFigure['dot
 }
 
 function arcPaths(ring: Ring, sample = ''): GaugePaths {
-  const { content, circle, inner, outer } = ring;
+  const { content, circle, inner, outer, small } = ring;
   const { scale, baseline, value } = content;
   const whole = ringPath(circle, inner, outer, 0, 1);
   const ends = value === undefined ? { empty: whole } : { track: whole };
@@ -89,7 +89,7 @@ function arcPaths(ring: Ring, sample = ''): GaugePaths {
     actual: solid && ringPath(circle, low, high, solid[0], Math.min(1, Math.max(solid[1], solid[0] + least))),
     bound: open && ringPath(circle, low, high, ...open) + ringHatchPath(circle, low, high, ...open, step),
     ticks:
-      baseline === undefined
+      baseline === undefined || small
         ? undefined
         : spokePath(circle, inner - 10, inner - 1, fractionOn(scale, baseline)) + sample,
   };
@@ -209,15 +209,15 @@ function bigValue({ content, circle, inner, small, width }: Ring): GaugeFigure['
 }
 
 function valueWidth(
-  { sign = '', digits, unit = '', about = '' }: ValueWords,
+  { sign = '', number, unit, after = '' }: ValueWords,
   size: number,
   unitSize: number,
 ): number {
   return (
     textWidth(sign, SIGN_SIZE * size, true) +
-    textWidth(digits, size, true) +
+    textWidth(number, size, true) +
     textWidth(unit, unitSize) +
-    textWidth(about, 0.75 * WORD_SIZE) +
+    textWidth(after, 0.75 * WORD_SIZE) +
     (unit ? 4 : 0)
   );
 }

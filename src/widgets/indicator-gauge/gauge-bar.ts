@@ -152,13 +152,14 @@ function gapLabel({ content, x, top, bottom }: Track, radius: number): GaugeText
   const { walls } = allowedOn(scale, target);
   const { solid } = actualOn(scale, content);
   const at = fractionOn(scale, value);
+  const [first, last] = solid ?? [at, at];
   const wall = walls.reduce((a, b) => (Math.abs(b - at) < Math.abs(a - at) ? b : a), walls[0] ?? at);
-  if (solid && wall > solid[0] - 1e-9 && wall < solid[1] + 1e-9) return [];
-  const dot = solid ? 0 : radius * Math.sign(wall - at);
-  const room = Math.abs(x(wall) - x(at));
-  if (room < textWidth(words.gap, SCALE_SIZE) + (solid ? 10 : 18)) return [];
+  const side = wall > last + 1e-9 ? 1 : wall < first - 1e-9 ? -1 : 0;
+  const edge = x(side > 0 ? last : first) + (solid ? 0 : radius * side);
+  const room = Math.abs(x(wall) - edge);
+  if (!side || room < textWidth(words.gap, SCALE_SIZE) + (solid ? 10 : 11.5)) return [];
   const y = (top + bottom) / 2 + 4.3;
-  const center = round1((x(at) + dot + x(wall)) / 2);
+  const center = round1((edge + x(wall)) / 2);
   return [{ role: 'gap', x: center, y, text: words.gap, size: SCALE_SIZE, anchor: 'middle' }];
 }
 

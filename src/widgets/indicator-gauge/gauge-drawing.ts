@@ -7,15 +7,9 @@ type Drawn = TemplateResult | typeof nothing;
 const CLASSES = { target: 'tl', scale: 's', gap: 'gap' };
 
 /** The figure as one picture with a name. Paths that are not needed stay empty: one fixed template is the cheapest. */
-export function gaugeDrawing(figure: GaugeFigure, name: string): TemplateResult {
+export function gaugeDrawing(figure: GaugeFigure, name: string, part = 'chart'): TemplateResult {
   const { width, height, paths, dot, heavy } = figure;
-  return html`<svg
-    part="figure chart"
-    class="fig"
-    viewBox="0 0 ${width} ${height}"
-    role="img"
-    aria-label=${name}
-  >
+  return html`<svg part=${part} class="fig" viewBox="0 0 ${width} ${height}" role="img" aria-label=${name}>
     <path class=${paths.empty ? 'emptytrack' : 'track'} d=${paths.empty ?? paths.track ?? ''} />
     <path class="allowed" d=${paths.allowed ?? ''} />
     <path class="act" d=${paths.actual ?? ''} />
@@ -38,12 +32,12 @@ function label({ role, x, y, text, anchor = 'start' }: GaugeText): TemplateResul
 
 /** Sizes stand on the parts: the common style gives every text of a figure one size. */
 function bigValue(value: NonNullable<GaugeFigure['value']>): TemplateResult {
-  const { x, y, size, unitSize, sign, digits, unit, symbol, about, missing } = value;
-  if (missing) return svg`<text class="nv" part="value" x=${x} y=${y} text-anchor="middle">${digits}</text>`;
+  const { x, y, size, unitSize, sign, number, unit, symbol, after, missing } = value;
+  if (missing) return svg`<text class="nv" part="value" x=${x} y=${y} text-anchor="middle">${number}</text>`;
   const part = (text: string | undefined, px: number, name = '', dx = 0): Drawn =>
     text ? svg`<tspan class=${name} dx=${dx} font-size=${px}>${text}</tspan>` : nothing;
   return svg`<text class="v" part="value" x=${x} y=${y} text-anchor="middle">${part(sign, 0.72 * size)}${part(
-    digits,
+    number,
     size,
-  )}${part(unit, unitSize, 'u', symbol ? 1 : 4)}${part(about, 12, 'u', 1)}</text>`;
+  )}${part(unit, unitSize, 'u', symbol ? 1 : 4)}${part(after, 12, 'u', 1)}</text>`;
 }

@@ -1,15 +1,10 @@
 import type { PlacedText } from '../../geometry/labels.ts';
+import type { FigureParts } from '../../language/language.ts';
 import type { GaugeScale } from './gauge-scale.ts';
 
-/** The value as it is printed, in parts of different size: sign, digits, unit, 左右. */
-export interface ValueWords {
-  readonly sign?: string;
-  readonly digits: string;
-  readonly unit?: string;
-  /** True for % and ‰, which touch the digits and stand smaller; false for a word. */
-  readonly symbol?: boolean;
-  readonly about?: string;
-  /** There is no value: the digits are words that say so. */
+/** The value as it is printed, in parts of different size. */
+export interface ValueWords extends FigureParts {
+  /** There is no value: `number` holds words that say so. */
   readonly missing?: boolean;
 }
 

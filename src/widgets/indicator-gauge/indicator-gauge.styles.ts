@@ -59,4 +59,88 @@ export const styles = css`
     flex: 1;
     min-width: 0;
   }
+  .side > div > :first-child {
+    margin-top: 0;
+  }
+
+  /* Compact rows. */
+  .line {
+    display: grid;
+    grid-template-columns: minmax(7em, 1fr) 6.5em 3.2em 15em 3.2em 8em 9.5em;
+    grid-gap: 0 0.6em;
+    align-items: center;
+    padding: 0.35em 0;
+    border-bottom: 1px solid var(--_grid);
+  }
+  .line,
+  .list {
+    font-size: 0.875em;
+    line-height: 1.4;
+  }
+  .list {
+    padding: 0.55em 0 0.5em;
+    border-top: 1px solid var(--_grid);
+  }
+  .line .h,
+  .list .h {
+    font-size: 1em;
+    line-height: 1.4;
+    font-weight: 400;
+  }
+  .line .fig {
+    margin: 0;
+  }
+  .line .st,
+  .list .st,
+  .vst .st {
+    margin-top: 0;
+  }
+  .line .u,
+  .list .u {
+    font-size: 0.8571em;
+    color: var(--_ink-3);
+    margin-inline-start: 0.15em;
+  }
+  .line .ab,
+  .list .ab {
+    font-size: 1em;
+    color: var(--_ink);
+  }
+  .line.none .n b,
+  .list.none .n b {
+    font-weight: 400;
+    color: var(--_ink-3);
+  }
+  .line .status,
+  .list .status {
+    font-size: 1em;
+  }
+  .line .shape,
+  .list .shape {
+    width: 1em;
+    height: 1em;
+  }
+  .sc,
+  .whys {
+    font-size: 0.8571em;
+    color: var(--_ink-3);
+  }
+  .whys {
+    display: block;
+    line-height: 1.3;
+    padding-inline-start: 1.6em;
+  }
+  .ends {
+    display: flex;
+    justify-content: space-between;
+    align-items: baseline;
+  }
+  .ends .n {
+    padding-inline-start: 0.8em;
+  }
+  .ends.c {
+    align-items: center;
+    font-size: 0.9286em;
+    color: var(--_ink-2);
+  }
 `;

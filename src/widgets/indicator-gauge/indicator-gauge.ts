@@ -1,0 +1,153 @@
+import { html, nothing } from 'lit';
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { IndicatorElement } from '../../element/indicator-element.ts';
+import type { ViewInput } from '../../element/view-input.ts';
+import { gaugeDrawing } from './gauge-drawing.ts';
+import type { ValueWords } from './gauge-figure.ts';
+import { styles } from './indicator-gauge.styles.ts';
+import { emptyGauge, gaugeView } from './indicator-gauge.view.ts';
+import type { GaugeView } from './indicator-gauge.view.ts';
+
+type Drawn = TemplateResult | typeof nothing;
+
+/**
+ * @summary One value against its target: an arc for measures with both ends, otherwise a bar or a dot on a stated scale.
+ * @tag indicator-gauge
+ * @slot - What readers see before the script has come, and where it never comes.
+ * @slot heading - Replaces the heading.
+ * @slot source - Replaces the source line.
+ * @slot actions - Stands beside the button of the data table.
+ * @fires {IndicatorLoadEvent} indicator-load - when data were read and drawn
+ * @fires {IndicatorProblemEvent} indicator-problem - when something could not be loaded, read or drawn
+ * @csspart figure - the whole widget
+ * @csspart heading - the heading
+ * @csspart value - the value, in the figure or above it
+ * @csspart target - the target's words where they stand below the figure
+ * @csspart chart - the drawing
+ * @csspart status - the status badge
+ * @csspart finding - the sentence
+ * @csspart table - the data table
+ * @csspart source - notes and source
+ * @csspart actions - the buttons below
+ */
+export class IndicatorGauge extends IndicatorElement<GaugeView> {
+  static override styles: CSSResultGroup = [IndicatorElement.styles, styles];
+
+  /** `arc` or `bar`; default `arc` for shares from 0 to 100, else `bar`. An arc needs both ends of the measure. */
+  @property() shape?: string;
+
+  protected override makeView(input: ViewInput): GaugeView {
+    return gaugeView(input, { shape: this.shape, min: toNumber(this.min), max: toNumber(this.max) });
+  }
+
+  /** A compact row is read beside its neighbours: what it leaves out, the page says once for all of them. */
+  protected override hides(part: string): boolean {
+    return super.hides(part) || (this.density === 'compact' && /^(meta|source|table)$/.test(part));
+  }
+
+  protected override headFirst({ layout }: GaugeView): boolean {
+    return layout !== 'side' && layout !== 'line' && layout !== 'list';
+  }
+
+  protected override placeholder(words: string, width: number): TemplateResult {
+    return html`<div class="gauge arc">
+      ${gaugeDrawing(emptyGauge(words, width, this.shape), words, 'outline')}
+    </div>`;
+  }
+
+  protected override renderView(view: GaugeView): TemplateResult {
+    if (view.layout === 'side') return this.renderBeside(view);
+    if (view.layout === 'line') return this.renderLine(view);
+    if (view.layout === 'list') return this.renderList(view);
+    const beside = view.layout === 'row';
+    return html`<div class=${classes(view)}>
+      ${view.shape === 'bar' ? valueLine(view.value, beside ? this.statusTemplate(view) : nothing) : nothing}
+      ${gaugeDrawing(view.figure, view.name)} ${targetLine(view)}
+      ${beside ? nothing : this.statusTemplate(view)}
+      ${this.findingTemplate(view, { words: view.layout !== 'narrow' })}
+    </div>`;
+  }
+
+  /** Arc on the left, all words on the right. */
+  private renderBeside(view: GaugeView): TemplateResult {
+    return html`<div class="${classes(view)} side">
+      ${gaugeDrawing(view.figure, view.name)}
+      <div>
+        ${this.headTemplate(view)} ${targetLine(view)} ${this.statusTemplate(view)}
+        ${this.findingTemplate(view)}
+      </div>
+    </div>`;
+  }
+
+  /** Compact, from 600 px: one row, scale ends beside the track. */
+  private renderLine(view: GaugeView): TemplateResult {
+    const [low, high] = view.ends;
+    return html`<div class="${classes(view)} line">
+        <div class="nm">${this.headTemplate(view)}</div>
+        <div class="n">${valueText(view.value)}</div>
+        <div class="sc n">${low}</div>
+        ${gaugeDrawing(view.figure, view.name)}
+        <div class="sc">${high}</div>
+        <div class="tg">${view.targetLine}</div>
+        <div>${this.statusTemplate(view)}${reason(view)}</div>
+      </div>
+      ${this.findingTemplate(view, { words: false })}`;
+  }
+
+  /** Compact, narrow: name and value, track, target and status. */
+  private renderList(view: GaugeView): TemplateResult {
+    return html`<div class="${classes(view)} list">
+        <div class="ends">
+          <div class="nm">${this.headTemplate(view)}</div>
+          <div class="n">${valueText(view.value)}</div>
+        </div>
+        ${gaugeDrawing(view.figure, view.name)}
+        <div class="ends c"><span>${view.targetLine}${view.scaleNote}</span>${this.statusTemplate(view)}</div>
+      </div>
+      ${this.findingTemplate(view, { words: false })}`;
+  }
+}
+
+function classes({ layout, shape, value }: GaugeView): string {
+  return `gauge ${shape} ${layout}${value.missing ? ' none' : ''}`;
+}
+
+function toNumber(text: string | undefined): number | undefined {
+  return text && isFinite(Number(text)) ? Number(text) : undefined;
+}
+
+function valueText({ sign, number, unit, symbol, after }: ValueWords): TemplateResult {
+  return html`<b>${sign ? html`<span class="sg">${sign}</span>` : nothing}${number}</b>${
+      unit || after
+        ? html`<span class=${symbol ? 'u sym' : 'u'}
+            >${unit}${after ? html`<span class="ab">${after}</span>` : nothing}</span
+          >`
+        : nothing
+    }`;
+}
+
+function valueLine(value: GaugeView['value'], status: Drawn): TemplateResult {
+  return html`<div class="value" part="value">
+    ${valueText(value)}${value.period ? html`<span class="p">${value.period}</span>` : nothing}${
+      status === nothing ? nothing : html`<div class="vst">${status}</div>`
+    }
+  </div>`;
+}
+
+function targetLine({ targetLine, layout, figure, targetWords }: GaugeView): Drawn {
+  if (!figure.targetBelow) return nothing;
+  return targetWords && layout !== 'narrow'
+    ? html`<p class="words" part="target">${targetLine}</p>`
+    : html`<p class="tline" part="target">${targetLine}</p>`;
+}
+
+function reason({ status }: GaugeView): Drawn {
+  return status?.reason ? html`<span class="whys">${status.reason}</span>` : nothing;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'indicator-gauge': IndicatorGauge;
+  }
+}
