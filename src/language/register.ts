@@ -1,0 +1,106 @@
+/**
+ * The languages of the page, in one place. Two copies of the library on one page share it, so that a portal
+ * registers its words once.
+ */
+import type { Catalogue, PartialCatalogue } from './catalogue.ts';
+import { createLanguage } from './create.ts';
+import type { Language } from './language.ts';
+
+interface Register {
+  /** By tag, in order of registration. */
+  readonly catalogues: Map<string, PartialCatalogue>;
+  readonly listeners: Set<() => void>;
+  /** Counts registrations, so that each copy knows when its made languages are old. */
+  version: number;
+}
+
+const DEFAULT = 'zh-cn';
+const KEY = Symbol.for('indicator-widgets.languages');
+const page = globalThis as unknown as Record<symbol, Register | undefined>;
+
+function register(): Register {
+  return (page[KEY] = page[KEY] ?? { catalogues: new Map(), listeners: new Set(), version: 0 });
+}
+
+/** Adds a language, or words to it: the same tag again replaces only the words given. */
+export function registerLanguage(catalogue: PartialCatalogue): void {
+  const { catalogues, listeners } = register();
+  const tag = clean(catalogue.tag);
+  const before = catalogues.get(tag);
+  if (before === catalogue) return;
+  catalogues.set(tag, before ? merged(before, catalogue) : catalogue);
+  register().version += 1;
+  listeners.forEach((listener) => listener());
+}
+
+/** Calls back whenever a language is registered; returns the function that ends it. */
+export function onLanguage(listener: () => void): () => void {
+  const { listeners } = register();
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+let made = new Map<string, Language>();
+let madeFor = -1;
+
+/**
+ * The language for a `lang` as pages write it (`zh_CN`, `zh-Hans`, `en-GB`, `chinese`, ''): the exact tag, then the
+ * same language, then zh-CN, then the first registered. Never throws; undefined when nothing is registered.
+ */
+export function languageFor(lang: string | null | undefined): Language | undefined {
+  const { catalogues, version } = register();
+  if (version !== madeFor) {
+    made = new Map();
+    madeFor = version;
+  }
+  const tag = bestTag(clean(lang), Array.from(catalogues.keys()));
+  if (tag === undefined) return undefined;
+  let language = made.get(tag);
+  if (!language) made.set(tag, (language = createLanguage(completed(catalogues.get(tag)!, catalogues))));
+  return language;
+}
+
+function clean(tag: unknown): string {
+  return typeof tag === 'string' ? tag.trim().replace(/_/g, '-').toLowerCase() : '';
+}
+
+function bestTag(wanted: string, tags: readonly string[]): string | undefined {
+  if (tags.includes(wanted)) return wanted;
+  const main = wanted.split('-')[0];
+  return tags.find((tag) => tag.split('-')[0] === main) ?? tags.find((tag) => tag === DEFAULT) ?? tags[0];
+}
+
+type Sections = Record<string, Record<string, unknown> | string | undefined>;
+
+function merged(base: PartialCatalogue, own: PartialCatalogue): PartialCatalogue {
+  const result: Sections = { ...(base as unknown as Sections) };
+  for (const [name, section] of Object.entries(own as unknown as Sections))
+    result[name] =
+      typeof section === 'object' ? { ...(result[name] as Record<string, unknown>), ...section } : section;
+  return result as unknown as PartialCatalogue;
+}
+
+const reported = new Set<string>();
+
+/** Words that are missing come from the default language and are named once, never left blank. */
+function completed(own: PartialCatalogue, catalogues: ReadonlyMap<string, PartialCatalogue>): Catalogue {
+  const base = catalogues.get(DEFAULT) ?? catalogues.values().next().value!;
+  if (base === own) return own as Catalogue;
+  const missing = missingWords(base as unknown as Sections, own as unknown as Sections);
+  if (missing.length && !reported.has(own.tag)) {
+    reported.add(own.tag);
+    console.warn(`indicator-widgets: language ${own.tag} has no ${missing.slice(0, 9).join(', ')}`);
+  }
+  return merged(base, own) as Catalogue;
+}
+
+function missingWords(base: Sections, own: Sections): string[] {
+  const missing: string[] = [];
+  for (const [name, section] of Object.entries(base)) {
+    const given = own[name];
+    if (given === undefined) missing.push(name);
+    else if (typeof section === 'object' && typeof given === 'object')
+      for (const key of Object.keys(section)) if (!(key in given)) missing.push(`${name}.${key}`);
+  }
+  return missing;
+}

@@ -1,0 +1,99 @@
+import { date } from './format.ts';
+
+/** Words that every widget uses. */
+export const words = {
+  loading: '正在载入',
+  noData: '没有数据',
+  noValue: '没有数值',
+  noTarget: '未设目标，不作评价',
+  nothingToDraw: '没有可画的数值与刻度',
+  retry: '重试',
+  table: '数据表',
+  more: '显示更多',
+  search: '查找',
+  noneFound: '没有找到',
+  showArithmetic: '查看算式',
+  arithmetic: '结论的算式',
+  sample: '示例数据',
+  source: (title: string) => `来源：${title}`,
+  stale: (updated?: string) => `未能更新，显示的是${updated ? date(updated) : '上一次'}的数据。`,
+  unitIs: (unit: string) => `单位：${unit}`,
+  cutScale: (from: string, to: string) => `刻度${from}—${to}，不从0起`,
+  cutAxis: '纵轴不从0起',
+  cutAxisAcross: '横轴不从0起',
+  asIndex: (parts: { since: string; period: string; value: string; target: string }) =>
+    `公布值为变化幅度，按${parts.since}=100的指数作图：${parts.period}${parts.value}，目标${parts.target}`,
+  noDate: '原文未写明具体年份',
+  upperBound: '公布值为上限',
+  lowerBound: '公布值为下限',
+  isBaseline: '基期',
+  break: '口径调整，前后不可比',
+  revised: (date: string) => `${date}调整`,
+  assumed: '“左右”的范围规划未作说明',
+  period: '时间',
+  value: '公布值',
+  path: '计划路径',
+  target: '目标',
+  note: '备注',
+  baseline: '基期值',
+  latest: '现状值',
+  name: (indicator: string, area: string) => (area ? `${indicator}，${area}` : indicator),
+  /** Clauses into one sentence for a voice. */
+  summary: (name: string, status: string, finding: string) =>
+    `${name}。${status ? `${status}。` : ''}${finding}`,
+  joined: (parts: readonly string[]) => parts.join('，'),
+  method: (name: string) => `方法：${name === 'linear-path' ? '线性路径（linear-path）' : name}`,
+  methodRule: '完成进度÷时间进度不低于1为进度正常',
+  valuePeriod: (period: string) => `数值时间：${period}`,
+};
+
+export const statuses = {
+  met: '已达标',
+  'on-track': '进度正常',
+  behind: '进度滞后',
+  'moving-away': '偏离目标',
+  missed: '到期未达标',
+  'not-assessable': '暂无法评估',
+};
+
+export const flags = {
+  early: '提前',
+  keep: '保持',
+  provisional: '初步数据',
+  about: '约',
+};
+
+export const natures = {
+  binding: '约束性',
+  anticipatory: '预期性',
+  guiding: '指导性',
+  mandatory: '强制性',
+};
+
+export const observed = {
+  provisional: '初步数据',
+  estimated: '估计值',
+  suppressed: '样本量不足，未公布',
+  'not-collected': '未开展监测',
+  'not-applicable': '不适用',
+};
+
+/** Names of the quantities and of the letters in their formulas. */
+export const quantities = {
+  target: '目标值',
+  progress: '完成进度',
+  timeShare: '时间进度',
+  pace: '进度比',
+  expectedLinear: '计划路径值',
+  b: '基期值',
+  v: '现状值',
+  T: '目标值',
+  t: '现状年份',
+  't₀': '基期年份',
+  't₁': '目标年份',
+  p: '完成进度',
+  τ: '时间进度',
+  E: '计划路径值',
+  B: '基数',
+  Δ: '变化幅度',
+};

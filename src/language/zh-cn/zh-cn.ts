@@ -1,0 +1,28 @@
+import { compare } from './compare.ts';
+import { format, units } from './format.ts';
+import { gauge } from './gauge.ts';
+import { problems } from './problems.ts';
+import { reasons } from './reasons.ts';
+import { sentences } from './sentences.ts';
+import { trend } from './trend.ts';
+import { flags, natures, observed, quantities, statuses, words } from './words.ts';
+
+/** Chinese (simplified): the default language, and the keys that every language gives. */
+export const zhCN = {
+  tag: 'zh-CN',
+  dir: 'ltr',
+  words,
+  statuses,
+  flags,
+  natures,
+  observed,
+  quantities,
+  reasons,
+  problems,
+  units,
+  format,
+  sentences,
+  gauge,
+  trend,
+  compare,
+};
