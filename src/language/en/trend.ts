@@ -1,4 +1,52 @@
 import type { trend as chinese } from '../zh-cn/trend.ts';
 
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
 /** Words of `<target-trend>` in English. */
-export const trend: typeof chinese = {};
+export const trend: typeof chinese = {
+  baseline: 'baseline',
+  unpublished: 'not published',
+  missing: (span, reason) => `${span}: ${reason}`,
+  fromPath: (distance, above) => `${distance} ${above ? 'above' : 'below'} path`,
+  fromPathHead: (above) => `${above ? 'Above' : 'Below'} path`,
+  toTargetHead: (due) => `To ${due} target`.replace('  ', ' '),
+  change: (since, distance, up) =>
+    distance ? `${up ? 'up' : 'down'} ${distance} since ${since}` : `unchanged since ${since}`,
+  toTarget: (target, distance) => `${distance} short of ${target}`,
+  onTarget: (target) => `meets ${target}`,
+  gate: (due, distance) => [due, distance].filter(Boolean).join(', '),
+  formerTarget: (figure) => `was ${figure}`,
+  revisedMeta: 'Revised target',
+  revisedNote: (due, former, date, reason) =>
+    `The ${due} target was ${former}${date && ` until ${date}`}${reason && ` (${reason})`}`.replace(
+      '  ',
+      ' ',
+    ),
+  projection: 'extrapolated',
+  projected: (figure) => `extrapolated ${figure}`,
+  projectionNote: 'The dotted line is a straight extrapolation, not a forecast',
+  projectionFinding: (since, due, figure, met) =>
+    ` At the pace since ${since}, ${due} would be about ${figure} and ${met ? 'reach' : 'not reach'} the target.`,
+  level: (since) => `${since} level`,
+  index: 'index 100',
+  changesSince: (since) => `Change since ${since}`,
+  break: (period) => [`Definition changed in ${period},`, 'not comparable before'],
+  breakNote: (periods) => `Dashed upright line: definition changed in ${periods}`,
+  missingNote: (what) => `Hatched: ${what}`,
+  undatedNote: (what) => `Not on the time axis: ${what}`,
+  noPoints: 'No published value has a place on the time axis',
+  areasHeading: (indicator, areas) => `${indicator}: ${areas}`,
+  areasJoined: (names) =>
+    names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`,
+  versus: ({ period, area, value, other, distance, above, bothAhead }) =>
+    `${value} in ${area}${period && ` in ${period}`}, ${
+      distance ? `${distance} ${above ? 'above' : 'below'} ${other}` : `the same as ${other}`
+    }${bothAhead ? '; both are ahead of their planned paths' : ''}.`,
+  otherUnit: (names) => `Not drawn because of another unit: ${names}`,
+  otherPopulation: 'Populations differ between areas; compare with care',
+  ownTargets: 'Each area has set its own target',
+  tooMany: (names) => `Six areas at most; not drawn: ${names}`,
+  half: (year, part) => `H${part} ${year}`,
+  quarter: (year, part) => `Q${part} ${year}`,
+  month: (year, part) => `${MONTHS[part - 1]} ${year}`,
+};

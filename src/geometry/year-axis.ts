@@ -1,0 +1,69 @@
+import { textWidth } from './text.ts';
+
+/** What the ticks of a time axis stand for. */
+export type AxisUnit = 'year' | 'half' | 'quarter' | 'month';
+
+export interface AxisTick {
+  /** Place in years; the whole year 2020 is 2020, June 2025 is 2024.5. */
+  readonly at: number;
+  /** '' on a tick without name. */
+  readonly label: string;
+}
+
+export interface AxisOptions {
+  /** First and last place to be ticked. */
+  readonly from: number;
+  readonly to: number;
+  readonly unit: AxisUnit;
+  readonly pxPerYear: number;
+  /** Name of the tick at a place. */
+  label(at: number): string;
+  readonly size?: number;
+}
+
+const PARTS: Readonly<Record<AxisUnit, number>> = { year: 1, half: 2, quarter: 4, month: 12 };
+/** How many years stand between two names. */
+const YEARS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500];
+/** Nearest two ticks without names may come. */
+const LEAST_TICK = 14;
+const LABEL_GAP = 12;
+
+/**
+ * Ticks of an axis that thins itself: every period while the names have room, else round steps (each fifth year, each
+ * quarter of a year …). Unnamed ticks stand between as long as they can be told apart.
+ */
+export function timeTicks({ from, to, unit, pxPerYear, label, size = 12 }: AxisOptions): AxisTick[] {
+  const parts = PARTS[unit];
+  const first = Math.ceil(from * parts - 1e-6);
+  const last = Math.floor(to * parts + 1e-6);
+  const widest = Math.max(
+    ...[from, (from + to) / 2, to].map((at) => textWidth(label(round(at, parts)), size)),
+  );
+  const named =
+    steps(parts).find((step) => (step / parts) * pxPerYear >= widest + LABEL_GAP) ?? last - first + 1;
+  const ticked =
+    steps(parts).find((step) => named % step === 0 && (step / parts) * pxPerYear >= LEAST_TICK) ?? named;
+  const anchor = anchorOf(first, last, named);
+  const ticks: AxisTick[] = [];
+  for (let index = first; index <= last; index++) {
+    const offset = Math.abs(index - anchor);
+    if (offset % Math.min(ticked, named)) continue;
+    ticks.push({ at: index / parts, label: offset % named ? '' : label(index / parts) });
+  }
+  return ticks;
+}
+
+/** Round numbers are named (2010, 2015 …); where the span holds none of them, its last period is. */
+function anchorOf(first: number, last: number, step: number): number {
+  const round = Math.ceil(first / step) * step;
+  return round <= last ? round : last;
+}
+
+function steps(parts: number): number[] {
+  const inside = [1, 2, 3, 6].filter((step) => parts % step === 0 && step < parts);
+  return [...inside, ...YEARS.map((years) => years * parts)];
+}
+
+function round(at: number, parts: number): number {
+  return Math.round(at * parts) / parts;
+}
