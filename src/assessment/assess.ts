@@ -29,20 +29,24 @@ export function methodNames(): string[] {
 export function assess(series: AssessInput, options: AssessOptions = {}): Assessment {
   const prepared = prepare(series ?? {}, options);
   const { target, latest, baseline } = prepared;
-  const met = target && latest ? meets(target, compared(prepared, latest)) : null;
+  const met = target && latest && !prepared.refusal ? meets(target, compared(prepared, latest)) : null;
   const { quantities, clamped } = quantitiesOf(prepared, met);
   const name = options.method || linearPath.name;
   const method = Object.prototype.hasOwnProperty.call(methods, name) ? methods[name] : undefined;
   const evidence = { prepared, met, quantities };
   const verdict: Verdict = method?.judge(evidence) ?? { status: 'not-assessable', reason: 'unknown-method' };
-  const since = target && metSince(prepared);
+  const since = target && !prepared.refusal ? metSince(prepared) : undefined;
   const result = {
     ...verdict,
     flags: flagsOf(prepared, verdict, quantities, clamped, since?.at),
     method: name,
     met,
     quantities,
-    explanation: explain(evidence, verdict),
+    explanation: explain(
+      evidence,
+      verdict,
+      method ? undefined : { method: name, known: methodNames().join(', ') },
+    ),
   };
   return {
     ...result,
@@ -65,12 +69,17 @@ function flagsOf(
   const isMet = status === 'met';
   const bound = latest?.bound && quantities.progress.value !== null ? latest.bound[0] : undefined;
   // A value printed as an upper bound of a measure that should fall may be better than it looks.
-  const progressBound = bound && (bound === (sign < 0 ? 'l' : 'g') ? 'at-least' : 'at-most');
+  const progressBound = bound && (bound === (sign < 0 ? 'l' : sign && 'g') ? 'at-least' : 'at-most');
   return {
     early: isMet && due !== undefined && latest?.at !== undefined && latest.at < due - 1e-9,
     late: isMet && due !== undefined && metAt !== undefined && metAt > due + 1e-9,
-    keep: !!target && !!baseline && target.value !== null && near(baseline.value, target.value),
-    provisional: latest?.observation.state === 'provisional' || latest?.observation.state === 'estimated',
+    keep:
+      !!target &&
+      !!baseline &&
+      target.value !== null &&
+      near(baseline.value, target.value) &&
+      meets(target, baseline) === true,
+    provisional: latest?.observation.state === 'provisional',
     toleranceAssumed: target?.tolerance !== undefined && target.target.tolerance === undefined,
     clamped,
     ...(progressBound && { progressBound }),

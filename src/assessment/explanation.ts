@@ -20,7 +20,11 @@ const FORMULAS: Partial<Record<QuantityName, readonly [formula: string, letters:
 const LONG: Readonly<Record<string, string>> = { x: 't₀', y: 't₁' };
 
 /** The ordered steps from the numbers put in to the verdict. */
-export function explain({ prepared, met, quantities }: Evidence, verdict: Verdict): Step[] {
+export function explain(
+  { prepared, met, quantities }: Evidence,
+  verdict: Verdict,
+  asked: Inputs = {},
+): Step[] {
   const { target, latest, baseline } = prepared;
   const steps: Step[] = [];
   const inputs = inputsOf(prepared.baseline, latest);
@@ -58,7 +62,13 @@ export function explain({ prepared, met, quantities }: Evidence, verdict: Verdic
     };
     if (target) steps.push(reason ? { ...step, reason } : step);
   }
-  steps.push({ quantity: 'status', formula: '', inputs: {}, result: verdict.status, reason: verdict.reason });
+  steps.push({
+    quantity: 'status',
+    formula: '',
+    inputs: asked,
+    result: verdict.status,
+    reason: verdict.reason,
+  });
   return steps;
 }
 

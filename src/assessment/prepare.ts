@@ -31,7 +31,7 @@ type LooseFigure = Loose<Observation> | Loose<Target>;
 type Figure = Pick<
   Observation,
   'value' | 'comparator' | 'change' | 'referencePeriod' | 'range' | 'unit' | 'text'
-> & { readonly form?: string; readonly failed?: 'invalid-ratio' };
+> & { readonly form?: string; readonly invalid?: 'invalid-ratio' };
 
 /** The figure of a point, read from its published text where no number was read before. */
 export function figureOf(point: LooseFigure): Figure {
@@ -84,11 +84,13 @@ export function prepare(series: AssessInput, options: AssessOptions): Prepared {
     refusal:
       typeof resolved === 'string'
         ? resolved
-        : latest
-          ? undefined
-          : mismatch
-            ? 'unit-mismatch'
-            : 'no-observation',
+        : series.direction === 'none'
+          ? 'no-direction'
+          : latest
+            ? undefined
+            : mismatch
+              ? 'unit-mismatch'
+              : 'no-observation',
     points,
     baseline,
     latest,
@@ -125,7 +127,9 @@ function readPoint(point: Loose<Observation>, reader: Reader): Point | 'unit-mis
   if (point.state === 'provisional' && reader.options.excludeProvisional) return undefined;
   const figure = figureOf(point);
   if (figure.value === null) return undefined;
-  const value = reader.index ? indexValue(figure) : plainValue(figure, reader);
+  // A change is not a value of that size, nor a value a change: the two are never mixed.
+  if (reader.index ? figure.change?.kind !== 'relative' : figure.change) return undefined;
+  const value = reader.index ? 100 * (1 + figure.change!.by) : plainValue(figure, reader);
   if (value === null) return 'unit-mismatch';
   const sign = figure.comparator;
   const bound = sign && BOUNDS.includes(sign) ? { bound: sign as Point['bound'] } : {};
@@ -137,13 +141,7 @@ function readPoint(point: Loose<Observation>, reader: Reader): Point | 'unit-mis
   };
 }
 
-function indexValue(figure: Figure): number | null {
-  return figure.change?.kind === 'relative' ? 100 * (1 + figure.change.by) : null;
-}
-
-/** A change among plain values is not a value of that size: it does not take part. */
 function plainValue(figure: Figure, { unit, seriesUnit }: Reader): number | null {
-  if (figure.change) return null;
   const own = figure.unit ?? seriesUnit;
   return own === undefined || unit === undefined ? figure.value : convertUnit(figure.value!, own, unit);
 }

@@ -83,6 +83,7 @@ function pathReason({ refusal, baseline, latest, broken }: Prepared): Reason | u
   if (!baseline) return 'missing-baseline';
   if (baseline.bound) return 'bound-baseline';
   if (broken) return 'break-in-series';
+  if (baseline === latest) return 'no-observation-after-baseline';
   if (baseline.at === undefined || latest!.at === undefined) return undefined;
   return latest!.at > baseline.at + 1e-9 ? undefined : 'no-observation-after-baseline';
 }
@@ -224,8 +225,10 @@ function futureQuantities(
 ): void {
   const { prepared, target, v, b, met, noPath } = terms;
   const left = noPath ?? yearsLeft(terms);
-  const toward = typeof left === 'string' ? 0 : nearestEdge(target!, v!.value);
-  const growth = typeof left === 'string' ? left : growthReason(v!.value, toward);
+  // What is still needed does not depend on where it began; the line through the points begins after a break.
+  const ahead = prepared.refusal ?? (noPath === 'no-observation-after-baseline' ? noPath : yearsLeft(terms));
+  const toward = typeof ahead === 'string' ? 0 : nearestEdge(target!, v!.value);
+  const growth = typeof ahead === 'string' ? ahead : growthReason(v!.value, toward);
   const bound = v?.bound ? 'value-is-bound' : undefined;
   const pace = out.observedLinear;
   const rate = out.observedGrowth;
@@ -241,11 +244,11 @@ function futureQuantities(
     typeof out.projectionLinear === 'string'
       ? out.projectionLinear
       : Number(meets(target!, { value: out.projectionLinear }) === true);
-  out.projectionOls = typeof left === 'string' ? left : leastSquares(prepared, b!, target!.at!, clamp);
-  const needed = typeof left === 'string' ? left : bound && !met ? bound : undefined;
-  out.requiredLinear = needed ?? (met ? 0 : (toward - v!.value) / (left as number));
+  out.projectionOls = typeof ahead === 'string' ? ahead : leastSquares(prepared, b, target!.at!, clamp);
+  const needed = typeof ahead === 'string' ? ahead : bound;
+  out.requiredLinear = needed ?? (met ? 0 : (toward - v!.value) / (ahead as number));
   out.requiredGrowth =
-    needed ?? (met ? 0 : (growth ?? Math.pow(toward / v!.value, 1 / (left as number)) - 1));
+    needed ?? (met ? 0 : (growth ?? Math.pow(toward / v!.value, 1 / (ahead as number)) - 1));
   out.yearReached =
     noPath ?? bound ?? (typeof pace === 'string' ? pace : met ? 'target-met' : reached(terms, pace));
 }
@@ -262,8 +265,13 @@ function reached({ target, v }: Terms, pace: number): Outcome {
 }
 
 /** Least-squares line through all usable dated points from the baseline, or the last break, on. */
-function leastSquares(prepared: Prepared, b: Point, year: number, clamp: (value: number) => number): Outcome {
-  const from = Math.max(b.at ?? -Infinity, prepared.lastBreak ?? -Infinity) - 1e-9;
+function leastSquares(
+  prepared: Prepared,
+  b: Point | undefined,
+  year: number,
+  clamp: (value: number) => number,
+): Outcome {
+  const from = Math.max(b?.at ?? -Infinity, prepared.lastBreak ?? -Infinity) - 1e-9;
   let n = 0;
   let sx = 0;
   let sy = 0;

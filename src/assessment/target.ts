@@ -44,9 +44,9 @@ export function resolveTarget(target: Loose<Target>, context: Context): Resolved
   const range =
     figure.range ??
     (target.lower !== undefined && target.upper !== undefined ? [target.lower, target.upper] : undefined);
+  if (figure.invalid) return figure.invalid;
   if (figure.form === 'words') return 'target-in-words';
-  if (figure.value === null && !range)
-    return figure.form && figure.form !== 'empty' ? 'invalid-ratio' : 'no-target';
+  if (figure.value === null && !range) return 'no-target';
   const place = {
     ...placeOf(target, context.plans),
     index: context.index,
@@ -80,9 +80,11 @@ function changed(
   context: Context,
 ): number | Reason {
   if (context.index) return 100 * (1 + change!.by);
+  // A plain 降低15% counts from the baseline; where a period is printed, only its own value will do.
   const at = referencePeriod === undefined ? undefined : readPeriod(referencePeriod, context.plans)?.at;
-  const points = context.baseline ? [...context.points, context.baseline] : context.points;
-  const reference = at === undefined ? undefined : points.filter((point) => near(point.at, at))[0];
+  const points = context.baseline ? [context.baseline, ...context.points] : context.points;
+  const reference =
+    referencePeriod === undefined ? context.baseline : points.filter((point) => near(point.at, at))[0];
   if (!reference || reference.bound) return 'missing-reference-value';
   return change!.kind === 'points' ? reference.value + change!.by : reference.value * (1 + change!.by);
 }

@@ -1,9 +1,12 @@
 import type { Reason, Status } from '../assessment.ts';
 import type { Evidence, Method, Verdict } from '../method.ts';
+import { meets } from '../met.ts';
 import { keptReason } from '../quantities.ts';
 
 /** Pace from which a series counts as on track, unless the page says otherwise. */
 const ON_TRACK = 1;
+/** Less than the rounding of double arithmetic. */
+const TINY = 1e-9;
 
 const LOST: Readonly<Record<string, Reason>> = {
   'baseline-equals-target': 'lost-baseline-equals-target',
@@ -33,11 +36,13 @@ export const linearPath: Method = {
     const { progress, timeShare, pace } = quantities;
     if (progress.reason === 'no-observation-after-baseline') return refuse(progress.reason);
     const kept = keptReason(target!, baseline.value);
-    if (kept) return { status: 'moving-away', reason: LOST[kept]! };
-    if (progress.value! < 0) return { status: 'moving-away', reason: 'worse-than-baseline' };
-    if (progress.value === 0) return { status: 'behind', reason: 'no-change' };
+    if (kept && meets(target!, baseline)) return { status: 'moving-away', reason: LOST[kept]! };
+    // A baseline on the very edge of > or < has no share to go, but still a better and a worse side.
+    const moved = progress.value ?? (kept ? prepared.sign * quantities.change.value! : 0);
+    if (moved < -TINY) return { status: 'moving-away', reason: 'worse-than-baseline' };
+    if (moved <= TINY) return { status: 'behind', reason: 'no-change' };
     if (pace.value === null) return refuse(timeShare.reason ?? 'undated');
-    const onTrack = pace.value >= (prepared.options.onTrackThreshold ?? ON_TRACK) - 1e-9;
+    const onTrack = pace.value >= (prepared.options.onTrackThreshold ?? ON_TRACK) - TINY;
     const [status, reason]: [Status, Reason] = onTrack
       ? ['on-track', 'at-or-ahead-of-path']
       : ['behind', 'below-path'];

@@ -74,7 +74,7 @@ const CASES: Case[] = [
     title: 'a ratio to nothing',
     given: series('higher', [[2020, 1]], [2025, '0:1.15']),
     status: 'not-assessable',
-    reason: 'target-in-words',
+    reason: 'invalid-ratio',
   },
   {
     title: 'a change of a value that is not known',
