@@ -44,6 +44,30 @@ function warnWithoutLanguage(): void {
  * What every widget is: it gets its data, its width and its language, makes one plain view of them and shows it.
  * A widget says how the view is made (`makeView`) and how its middle is drawn (`renderView`); heading, notes,
  * source, table twin, arithmetic, and the states loading, empty, problem and stale stand here.
+ *
+ * @slot - Fallback: read where script never arrives, and where nothing can be shown; a JSON script or a table
+ *   here can be the data.
+ * @slot heading - Replaces the heading's words.
+ * @slot source - Replaces the source line.
+ * @slot actions - More buttons beside the table's.
+ * @fires {IndicatorLoadEvent} indicator-load - when data were read and their picture stands
+ * @fires {IndicatorProblemEvent} indicator-problem - when something could not be loaded, read or drawn
+ * @fires {IndicatorSelectEvent} indicator-select - when the reader chooses a mark
+ * @csspart figure - the whole widget
+ * @csspart heading - heading with the tag of invented figures
+ * @csspart status - verdict: shape, word, flags
+ * @csspart finding - the sentence
+ * @csspart chart - the picture
+ * @csspart table - the data table
+ * @csspart source - notes and source
+ * @csspart actions - the row of buttons
+ * @cssproperty --indicator-font - font family; default: the page's
+ * @cssproperty --indicator-text-size - base size of the text; default 16 to 20 px, following the reader's setting
+ * @cssproperty --indicator-ink - text and values (also -ink-2, -ink-3)
+ * @cssproperty --indicator-surface - the ground that the widget stands on
+ * @cssproperty --indicator-actual - the colour of actual values
+ * @cssproperty --indicator-target - walls, rails and labels of targets
+ * @cssproperty --indicator-path - the planned path
  */
 export abstract class IndicatorElement<View extends CommonView = CommonView> extends LitElement {
   static override styles: CSSResultGroup = [tokens, anatomy, figure];
