@@ -167,8 +167,9 @@ function agree(
   if (!sameUnit(model.unit, series.unit)) return 'unit';
   const a = texts(model.population);
   const b = texts(series.population);
-  // A population that is not stated is taken to be the measure's usual one.
-  if (!a.length || !b.length || a.some((text) => b.includes(text))) return 'same';
+  // An area that states none is taken to be counted as the others are; one that states a population where they
+  // state none says that it is another one.
+  if (!b.length || a.some((text) => b.includes(text))) return 'same';
   const group = indicator.comparable?.some(
     (names) => a.some((text) => names.includes(text)) && b.some((text) => names.includes(text)),
   );
