@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { build } from 'esbuild';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { documentSchema } from './src/contract/schema.ts';
+
+const DIST = 'dist';
+const CLASSIC = 'indicator-widgets.js';
+/** Not published as modules of their own: the classic script, and what the class entries share. */
+const INNER = ['classic.ts', 'events.ts'];
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => statSync(join(folder, name)).isFile())
+    .sort();
+}
+
+/** `define/target-trend` → `src/entries/define/target-trend.ts`, for every published module. */
+const entries = Object.fromEntries(
+  filesBelow('src/entries')
+    .filter((name) => !INNER.includes(name))
+    .map((name) => [name.replace(/\.ts$/, ''), join('src/entries', name)]),
+);
+
+/** Scripts hold ASCII only, so that they mean the same in a page of any encoding. */
+const ascii = (code: string): string =>
+  code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+function modulesInAscii(): Plugin {
+  return {
+    name: 'modules-in-ascii',
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = ascii(file.code);
+    },
+  };
+}
+
+/** Everything in one classic script for old kernels. esbuild, because it lowers to ES2018 and escapes as it prints. */
+async function writeClassic(): Promise<void> {
+  const { metafile } = await build({
+    entryPoints: ['src/entries/classic.ts'],
+    outfile: join(DIST, CLASSIC),
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2018',
+    charset: 'ascii',
+    legalComments: 'none',
+    metafile: true,
+    banner: { js: `/*! indicator-widgets ${version} | MIT | licenses of the parts: licenses.txt */` },
+  });
+  const parts = new Set(Object.keys(metafile.inputs).map(packageOf).filter(Boolean) as string[]);
+  writeFileSync(join(DIST, 'licenses.txt'), [...parts].sort().map(licenseOf).join('\n'));
+}
+
+function packageOf(input: string): string | undefined {
+  return /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1];
+}
+
+function licenseOf(name: string): string {
+  const folder = join('node_modules', name);
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  return `${name}\n\n${file ? readFileSync(join(folder, file), 'utf8') : ''}\n`;
+}
+
+function writeJson(name: string, value: unknown): void {
+  mkdirSync(join(DIST, name, '..'), { recursive: true });
+  writeFileSync(join(DIST, name), `${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** SHA-384 of every script, in the form of the `integrity` attribute. */
+function integrity(): Record<string, string> {
+  const scripts = filesBelow(DIST).filter((name) => name.endsWith('.js') && !name.startsWith('demo/'));
+  const hash = (name: string) =>
+    createHash('sha384')
+      .update(readFileSync(join(DIST, name)))
+      .digest('base64');
+  return Object.fromEntries(scripts.map((name) => [name, `sha384-${hash(name)}`]));
+}
+
+/** Each demonstration page gets a folder of its own: the page, the classic script and the data it names. */
+function writeDemo(): void {
+  for (const page of filesBelow('demo').filter((name) => basename(name) === 'index.html')) {
+    const folder = join(DIST, 'demo', page, '..');
+    mkdirSync(folder, { recursive: true });
+    cpSync(join('demo', page), join(DIST, 'demo', page));
+    if (page === 'index.html') continue;
+    cpSync(join(DIST, CLASSIC), join(folder, CLASSIC));
+    for (const [name] of readFileSync(join('demo', page), 'utf8').matchAll(/[\w-]+\.json(?=")/g)) {
+      cpSync(join('demo/data', name), join(folder, name));
+    }
+  }
+}
+
+function publishedFiles(): Plugin {
+  return {
+    name: 'published-files',
+    apply: 'build',
+    async closeBundle(error?: Error) {
+      if (error) return;
+      await writeClassic();
+      writeJson('schema/indicator-document.v1.json', documentSchema());
+      writeJson('integrity.json', integrity());
+      writeDemo();
+    },
+  };
+}
+
+export default defineConfig({
+  appType: 'mpa',
+  publicDir: false,
+  plugins: [modulesInAscii(), publishedFiles()],
+  build: {
+    target: ['es2021', 'chrome86'],
+    outDir: DIST,
+    emptyOutDir: true,
+    minify: false,
+    lib: { entry: entries, formats: ['es'] },
+    rolldownOptions: {
+      external: [/^lit(?:$|\/)/, /^d3-array$/],
+      output: { chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.ts', 'tests/house/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'dist',
+          environment: 'node',
+          include: ['tests/house/dist/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
