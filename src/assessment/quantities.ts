@@ -1,109 +1,114 @@
-import type { Point, Quantified, QuantityName, Reason, ResolvedTarget } from './assessment.ts';
+import type { Quantified, QuantityName, Reason, ResolvedTarget } from './assessment.ts';
 import { meets } from './met.ts';
 import type { Prepared } from './prepare.ts';
 import { near } from './target.ts';
 
+/** A number, or the reason why there is none. */
 type Outcome = number | Reason;
+type Outcomes = { [name in QuantityName]?: Outcome };
 export type Quantities = Record<QuantityName, Quantified>;
 
-/** What the formulas need at hand; letters as in the method: b at t0, v at t, T at tT. */
+/** What the formulas need at hand, each a number or a reason. Letters as in the method: b at t0, v at t, T at tT. */
 interface Terms {
   readonly prepared: Prepared;
   readonly target: ResolvedTarget | undefined;
   readonly met: boolean | null;
-  readonly v: Point | undefined;
-  readonly b: Point | undefined;
-  /** The number the path leads to: the target, or the band's edge nearest the baseline. */
-  readonly goal: number | undefined;
-  /** Why nothing that needs the baseline can be computed; undefined when all is well. */
-  readonly noPath: Reason | undefined;
+  readonly v: number;
+  readonly b: number;
+  readonly t: Outcome;
+  readonly t0: Outcome;
+  readonly tT: Outcome;
+  /** Gates, 0 when open: is there a target and a value; can the baseline be compared with; is the value exact. */
+  readonly judged: Outcome;
+  readonly based: Outcome;
+  readonly exact: Outcome;
+  /** Years from the value to the target's period. */
+  readonly left: Outcome;
+  readonly clamp: (value: number) => number;
 }
 
-const NAMES: readonly QuantityName[] = [
-  'progress',
-  'progressDisplay',
-  'timeShare',
-  'pace',
-  'expectedLinear',
-  'expectedGrowth',
-  'gap',
-  'shortfall',
-  'gapRelative',
-  'aheadOfPath',
-  'change',
-  'changePerYear',
-  'observedLinear',
-  'observedGrowth',
-  'projectionLinear',
-  'projectionGrowth',
-  'projectedMet',
-  'projectionOls',
-  'requiredLinear',
-  'requiredGrowth',
-  'planLinear',
-  'yearReached',
-];
+const TINY = 1e-9;
 
 /** Every quantity of the method: a number, or null with the reason why there is none. */
 export function quantities(
   prepared: Prepared,
   met: boolean | null,
 ): { quantities: Quantities; clamped: boolean } {
-  const terms = termsOf(prepared, met);
   let clamped = false;
+  const [low, high] = prepared.limits;
   const clamp = (value: number): number => {
-    const held = withinLimits(value, prepared.limits);
+    const held = Math.min(high ?? Infinity, Math.max(low ?? -Infinity, value));
     if (held !== value) clamped = true;
     return held;
   };
-  const outcome = {} as Record<QuantityName, Outcome>;
-  pathQuantities(outcome, terms);
-  changeQuantities(outcome, terms);
-  distanceQuantities(outcome, terms);
-  futureQuantities(outcome, terms, clamp);
+  const terms = termsOf(prepared, met, clamp);
+  const change = changes(terms);
+  const outcomes: Outcomes = { ...path(terms), ...distances(terms), ...change, ...outlook(terms, change) };
   const result = {} as Quantities;
-  for (const name of NAMES) {
-    const found = outcome[name];
+  for (const name of Object.keys(outcomes) as QuantityName[]) {
+    const found = outcomes[name]!;
     result[name] =
-      typeof found === 'number' && Number.isFinite(found)
-        ? { value: found }
-        : { value: null, reason: typeof found === 'string' ? found : 'undetermined' };
+      typeof found === 'string'
+        ? { value: null, reason: found }
+        : Number.isFinite(found)
+          ? { value: found }
+          : { value: null, reason: 'undetermined' };
   }
   return { quantities: result, clamped };
 }
 
-function termsOf(prepared: Prepared, met: boolean | null): Terms {
-  const { target, latest: v, baseline: b } = prepared;
-  const goal = target && nearestEdge(target, b?.value ?? v?.value ?? 0);
-  return { prepared, target, met, v, b, goal, noPath: pathReason(prepared) };
+/** The formula's result, unless one of the numbers it needs is missing: then the reason why that one is. */
+function use(formula: (...numbers: number[]) => Outcome, ...from: readonly Outcome[]): Outcome {
+  const missing = from.find((outcome) => typeof outcome === 'string');
+  return missing ?? formula(...(from as number[]));
 }
 
-function pathReason({ refusal, baseline, latest, broken }: Prepared): Reason | undefined {
-  if (refusal) return refusal;
+function termsOf(prepared: Prepared, met: boolean | null, clamp: Terms['clamp']): Terms {
+  const { target, latest, baseline, refusal } = prepared;
+  const t = latest?.at ?? 'undated';
+  const tT = target?.at ?? 'no-target-year';
+  const judged = refusal ?? 0;
+  return {
+    prepared,
+    target,
+    met,
+    v: latest?.value ?? NaN,
+    b: baseline?.value ?? NaN,
+    t,
+    t0: baseline?.at ?? 'undated',
+    tT,
+    judged,
+    based: baseReason(prepared) ?? 0,
+    exact: latest?.bound ? 'value-is-bound' : 0,
+    left: use((_, at, due) => (at! < due! - TINY ? due! - at! : 'target-year-reached'), judged, t, tT),
+    clamp,
+  };
+}
+
+/** Why nothing can be compared with the baseline; undefined when all is well. */
+function baseReason({ refusal, baseline, latest, broken }: Prepared): Reason | undefined {
+  if (!latest) return refusal ?? 'no-observation';
   if (!baseline) return 'missing-baseline';
   if (baseline.bound) return 'bound-baseline';
   if (broken) return 'break-in-series';
-  if (baseline === latest) return 'no-observation-after-baseline';
-  if (baseline.at === undefined || latest!.at === undefined) return undefined;
-  return latest!.at > baseline.at + 1e-9 ? undefined : 'no-observation-after-baseline';
+  const later =
+    baseline.at === undefined || latest.at === undefined
+      ? baseline !== latest
+      : latest.at > baseline.at + TINY;
+  return later ? undefined : 'no-observation-after-baseline';
 }
 
 /** The target's number; of a band the edge nearest to `from`. */
 export function nearestEdge(target: ResolvedTarget, from: number): number {
-  if (!Number.isFinite(target.upper)) return target.value ?? target.lower;
-  if (!Number.isFinite(target.lower)) return target.value ?? target.upper;
-  return from > target.upper ? target.upper : from < target.lower ? target.lower : from;
+  if (isBand(target)) return Math.min(target.upper, Math.max(target.lower, from));
+  return target.value ?? (target.lower === -Infinity ? target.upper : target.lower);
 }
 
-/** Distance of a number from the allowed side, 0 inside. */
+/** Distance of a number from the target, 0 on its good side. */
 function distance(target: ResolvedTarget, value: number): number {
-  const goal = nearestEdge(target, value);
-  const open = !Number.isFinite(target.upper)
-    ? goal - value
-    : !Number.isFinite(target.lower)
-      ? value - goal
-      : Math.abs(value - goal);
-  return Math.max(0, open);
+  const way = nearestEdge(target, value) - value;
+  if (isBand(target)) return Math.abs(way);
+  return Math.max(0, target.upper === Infinity ? way : -way);
 }
 
 function isBand(target: ResolvedTarget): boolean {
@@ -113,59 +118,8 @@ function isBand(target: ResolvedTarget): boolean {
 /** Why the baseline leaves nothing to do: it meets the target already. */
 export function keptReason(target: ResolvedTarget, b: number): Reason | undefined {
   if (isBand(target)) return distance(target, b) === 0 ? 'baseline-within-target' : undefined;
-  if (near(b, target.value ?? nearestEdge(target, b))) return 'baseline-equals-target';
+  if (near(b, nearestEdge(target, b))) return 'baseline-equals-target';
   return meets(target, { value: b }) ? 'baseline-beyond-target' : undefined;
-}
-
-function pathQuantities(out: Record<QuantityName, Outcome>, terms: Terms): void {
-  const { target, v, b, goal, noPath, met } = terms;
-  const kept = !noPath && keptReason(target!, b!.value);
-  out.progress = noPath ?? (kept || progress(terms));
-  out.progressDisplay = met
-    ? 1
-    : typeof out.progress === 'number'
-      ? Math.min(1, Math.max(0, out.progress))
-      : out.progress;
-  out.timeShare = noPath ?? share(terms);
-  out.pace =
-    typeof out.progress !== 'number'
-      ? out.progress
-      : typeof out.timeShare !== 'number'
-        ? out.timeShare
-        : out.progress / Math.min(1, out.timeShare);
-  const whole = typeof out.timeShare === 'number' ? Math.min(1, out.timeShare) : out.timeShare;
-  const path = typeof whole === 'string' ? whole : undefined;
-  out.expectedLinear = path ?? (kept ? goal! : b!.value + (goal! - b!.value) * (whole as number));
-  out.expectedGrowth =
-    path ??
-    (kept
-      ? goal!
-      : (growthReason(b!.value, goal!) ?? b!.value * Math.pow(goal! / b!.value, whole as number)));
-  out.aheadOfPath =
-    typeof out.expectedLinear === 'string'
-      ? out.expectedLinear
-      : v!.bound
-        ? 'value-is-bound'
-        : ahead(terms, out.expectedLinear);
-  const years = path ?? target!.at! - b!.at!;
-  out.planLinear = typeof years === 'string' ? years : kept ? kept : (goal! - b!.value) / years;
-}
-
-function progress({ target, v, b, goal }: Terms): Outcome {
-  if (isBand(target!)) return 1 - distance(target!, v!.value) / distance(target!, b!.value);
-  return (v!.value - b!.value) / (goal! - b!.value);
-}
-
-function share({ target, v, b }: Terms): Outcome {
-  if (b!.at === undefined || v!.at === undefined) return 'undated';
-  if (target!.at === undefined) return 'no-target-year';
-  return target!.at > b!.at ? (v!.at - b!.at) / (target!.at - b!.at) : 'no-target-year';
-}
-
-function ahead({ target, v, b, prepared }: Terms, expected: number): number {
-  // Towards a band the good side is the one away from the baseline.
-  const sign = prepared.sign || Math.sign(nearestEdge(target!, b!.value) - b!.value);
-  return sign ? sign * (v!.value - expected) : -Math.abs(v!.value - expected);
 }
 
 function growthReason(from: number, to: number): Reason | undefined {
@@ -173,111 +127,115 @@ function growthReason(from: number, to: number): Reason | undefined {
   return from > 0 === to > 0 ? undefined : 'sign-change';
 }
 
-function changeQuantities(out: Record<QuantityName, Outcome>, { prepared, v, b }: Terms): void {
-  const reason: Reason | undefined = !v
-    ? (prepared.refusal ?? 'no-observation')
-    : !b
-      ? 'missing-baseline'
-      : b.bound
-        ? 'bound-baseline'
-        : prepared.broken
-          ? 'break-in-series'
-          : v === b || near(v.at, b.at)
-            ? 'no-observation-after-baseline'
-            : v.bound
-              ? 'value-is-bound'
-              : undefined;
-  const years =
-    reason ??
-    (v!.at === undefined || b!.at === undefined
-      ? 'undated'
-      : v!.at > b!.at
-        ? v!.at - b!.at
-        : 'no-observation-after-baseline');
-  out.change = reason ?? v!.value - b!.value;
-  out.changePerYear = typeof years === 'string' ? years : (v!.value - b!.value) / years;
-  out.observedLinear = out.changePerYear;
-  out.observedGrowth =
-    typeof years === 'string'
-      ? years
-      : (growthReason(b!.value, v!.value) ?? Math.pow(v!.value / b!.value, 1 / years) - 1);
+/** The way from baseline to target: how much of it is done, and where the value should stand by now. */
+function path({ target, met, v, b, t, t0, tT, judged, based, exact, prepared }: Terms): Outcomes {
+  const goal = target ? nearestEdge(target, b) : 0;
+  const kept = target && keptReason(target, b);
+  // A bound outside a band tells how far it is at least; one that runs through the band tells nothing.
+  const vague = target && isBand(target) && exact !== 0 && met !== false;
+  const progress = use(() => kept ?? (vague ? 'value-is-bound' : share(target!, v, b, goal)), judged, based);
+  const timeShare = use(
+    (_, __, from, at, due) => (due! > from! ? (at! - from!) / (due! - from!) : 'no-target-year'),
+    judged,
+    based,
+    t0,
+    t,
+    tT,
+  );
+  const elapsed = use((tau) => Math.min(1, tau!), timeShare);
+  const expectedLinear = use((tau) => (kept ? goal : b + (goal - b) * tau!), elapsed);
+  // Towards a band the good side is the one away from the baseline.
+  const sign = prepared.sign || Math.sign(goal - b);
+  return {
+    progress,
+    progressDisplay: met ? 1 : use((p) => Math.min(1, Math.max(0, p!)), progress),
+    timeShare,
+    pace: use((p, tau) => p! / tau!, progress, elapsed),
+    expectedLinear,
+    expectedGrowth: use(
+      (tau) => (kept ? goal : (growthReason(b, goal) ?? b * Math.pow(goal / b, tau!))),
+      elapsed,
+    ),
+    aheadOfPath: use(
+      (expected) => (sign ? sign * (v - expected!) : -Math.abs(v - expected!)),
+      expectedLinear,
+      exact,
+    ),
+    planLinear: use((_, from, due) => kept ?? (goal - b) / (due! - from!), elapsed, t0, tT),
+  };
 }
 
-function distanceQuantities(out: Record<QuantityName, Outcome>, { prepared, target, met, v }: Terms): void {
-  const { refusal } = prepared;
-  out.gap =
-    refusal ??
-    (v!.bound ? 'value-is-bound' : target!.value === null ? 'band-target' : v!.value - target!.value);
-  out.shortfall = refusal ?? (met === null ? 'undetermined' : met ? 0 : distance(target!, v!.value));
-  const scale = target && (target.value ?? nearestEdge(target, v?.value ?? 0));
-  out.gapRelative =
-    typeof out.shortfall === 'string'
-      ? out.shortfall
-      : scale === 0
-        ? 'zero-target'
-        : out.shortfall / Math.abs(scale!);
+function share(target: ResolvedTarget, v: number, b: number, goal: number): number {
+  return isBand(target) ? 1 - distance(target, v) / distance(target, b) : (v - b) / (goal - b);
 }
 
-function futureQuantities(
-  out: Record<QuantityName, Outcome>,
-  terms: Terms,
-  clamp: (value: number) => number,
-): void {
-  const { prepared, target, v, b, met, noPath } = terms;
-  const left = noPath ?? yearsLeft(terms);
+function distances({ target, met, v, judged, exact }: Terms): Outcomes {
+  const shortfall = use(() => (met === null ? 'undetermined' : met ? 0 : distance(target!, v)), judged);
+  const scale = target ? Math.abs(target.value ?? nearestEdge(target, v)) : 0;
+  return {
+    gap: use(() => (target!.value === null ? 'band-target' : v - target!.value), judged, exact),
+    shortfall,
+    gapRelative: use((missing) => (scale ? missing! / scale : 'zero-target'), shortfall),
+  };
+}
+
+/** What happened since the baseline; needs no target. */
+function changes({ v, b, t, t0, based, exact }: Terms): Outcomes {
+  const change = use(() => v - b, based, exact);
+  const years = use((_, from, at) => at! - from!, change, t0, t);
+  const changePerYear = use((length) => (v - b) / length!, years);
+  return {
+    change,
+    changePerYear,
+    observedLinear: changePerYear,
+    observedGrowth: use((length) => growthReason(b, v) ?? Math.pow(v / b, 1 / length!) - 1, years),
+  };
+}
+
+/** What comes if it goes on like this, and what would be needed. */
+function outlook(terms: Terms, { observedLinear, observedGrowth }: Outcomes): Outcomes {
+  const { prepared, target, met, v, t, tT, judged, based, exact, left, clamp } = terms;
+  const edge = target ? nearestEdge(target, v) : 0;
+  const projectionLinear = use((_, years, rate) => clamp(v + rate! * years!), based, left, observedLinear!);
   // What is still needed does not depend on where it began; the line through the points begins after a break.
-  const ahead = prepared.refusal ?? (noPath === 'no-observation-after-baseline' ? noPath : yearsLeft(terms));
-  const toward = typeof ahead === 'string' ? 0 : nearestEdge(target!, v!.value);
-  const growth = typeof ahead === 'string' ? ahead : growthReason(v!.value, toward);
-  const bound = v?.bound ? 'value-is-bound' : undefined;
-  const pace = out.observedLinear;
-  const rate = out.observedGrowth;
-  out.projectionLinear =
-    typeof left === 'string'
-      ? left
-      : (bound ?? (typeof pace === 'string' ? pace : clamp(v!.value + pace * left)));
-  out.projectionGrowth =
-    typeof left === 'string'
-      ? left
-      : (bound ?? (typeof rate === 'string' ? rate : clamp(v!.value * Math.pow(1 + rate, left))));
-  out.projectedMet =
-    typeof out.projectionLinear === 'string'
-      ? out.projectionLinear
-      : Number(meets(target!, { value: out.projectionLinear }) === true);
-  out.projectionOls = typeof ahead === 'string' ? ahead : leastSquares(prepared, b, target!.at!, clamp);
-  const needed = typeof ahead === 'string' ? ahead : bound;
-  out.requiredLinear = needed ?? (met ? 0 : (toward - v!.value) / (ahead as number));
-  out.requiredGrowth =
-    needed ?? (met ? 0 : (growth ?? Math.pow(toward / v!.value, 1 / (ahead as number)) - 1));
-  out.yearReached =
-    noPath ?? bound ?? (typeof pace === 'string' ? pace : met ? 'target-met' : reached(terms, pace));
+  const ahead = based === 'no-observation-after-baseline' ? use(() => based, judged) : left;
+  return {
+    projectionLinear,
+    projectionGrowth: use(
+      (_, years, rate) => clamp(v * Math.pow(1 + rate!, years!)),
+      based,
+      left,
+      observedGrowth!,
+    ),
+    projectedMet: use((value) => Number(meets(target!, { value: value! }) === true), projectionLinear),
+    projectionOls: use((_, due) => leastSquares(prepared, due!, clamp), ahead, tT),
+    requiredLinear: use((years) => (met ? 0 : (edge - v) / years!), ahead, exact),
+    requiredGrowth: use(
+      (years) => (met ? 0 : (growthReason(v, edge) ?? Math.pow(edge / v, 1 / years!) - 1)),
+      ahead,
+      exact,
+    ),
+    yearReached: use(
+      (_, __, rate, at) =>
+        met ? 'target-met' : (edge - v) * rate! > 0 ? at! + (edge - v) / rate! : 'not-toward-target',
+      judged,
+      based,
+      observedLinear!,
+      t,
+    ),
+  };
 }
 
-function yearsLeft({ target, v }: Terms): number | Reason {
-  if (v!.at === undefined) return 'undated';
-  if (target!.at === undefined) return 'no-target-year';
-  return v!.at < target!.at - 1e-9 ? target!.at - v!.at : 'target-year-reached';
-}
-
-function reached({ target, v }: Terms, pace: number): Outcome {
-  const way = nearestEdge(target!, v!.value) - v!.value;
-  return way * pace > 0 ? v!.at! + way / pace : 'not-toward-target';
-}
-
-/** Least-squares line through all usable dated points from the baseline, or the last break, on. */
-function leastSquares(
-  prepared: Prepared,
-  b: Point | undefined,
-  year: number,
-  clamp: (value: number) => number,
-): Outcome {
-  const from = Math.max(b?.at ?? -Infinity, prepared.lastBreak ?? -Infinity) - 1e-9;
+/** Least-squares line through all exact dated points from the baseline, or the last break, on. */
+function leastSquares(prepared: Prepared, year: number, clamp: (value: number) => number): Outcome {
+  const { baseline, lastBreak, points } = prepared;
+  const from = Math.max(baseline?.at ?? -Infinity, lastBreak ?? -Infinity) - TINY;
   let n = 0;
   let sx = 0;
   let sy = 0;
   let sxx = 0;
   let sxy = 0;
-  for (const { at, value, bound } of prepared.points) {
+  for (const { at, value, bound } of points) {
     if (at === undefined || at < from || bound) continue;
     const x = at - year; // centred on the year asked for, so that the intercept is the answer
     n += 1;
@@ -288,8 +246,4 @@ function leastSquares(
   }
   const spread = n * sxx - sx * sx;
   return n < 3 || spread === 0 ? 'too-few-points' : clamp((sy - ((n * sxy - sx * sy) / spread) * sx) / n);
-}
-
-function withinLimits(value: number, [low, high]: readonly [number | null, number | null]): number {
-  return Math.min(high ?? Infinity, Math.max(low ?? -Infinity, value));
 }
