@@ -5,7 +5,9 @@ export type Catalogue = typeof zhCN;
 
 /** What a page may register: a tag, and as many words as it likes; what is missing comes from the default language. */
 export type PartialCatalogue = { readonly tag: string } & {
-  readonly [Section in keyof Catalogue]?: Catalogue[Section] extends string ? string : Partial<Catalogue[Section]>;
+  readonly [Section in keyof Catalogue]?: Catalogue[Section] extends string
+    ? string
+    : Partial<Catalogue[Section]>;
 };
 
 /** A unit in words: sign behind digits, its name, and what its differences are called. */

@@ -34,10 +34,8 @@ export const compare: typeof words = {
   heading: (label, period) => (period ? `${label}, ${period}` : label),
   count: (count, noun) => `${count} ${numbered(count, noun)}`,
   withWhole: (name, count, noun) => `${name} and ${count} ${numbered(count, noun)}`,
-  unit: (label) => `Unit: ${label}`,
-  cut: 'Axis does not start at 0',
   eachDot: (noun) => `One dot per ${numbered('1', noun)}`,
-  grouped: (width) => `stacked in steps of ${width}`,
+  grouped: (width) => `, stacked in steps of ${width}`,
   ordered: {
     falling: (period) => `Highest ${period} value first`,
     rising: (period) => `Lowest ${period} value first`,
@@ -56,19 +54,20 @@ export const compare: typeof words = {
   inside: 'within range',
   tie: '= means a shared rank',
   ownLegend: () => 'Own target (not drawn where it equals the common one, or where none is set)',
-  ownLegendShort: 'Own target of an area',
+  ownLegendShort: () => 'Own target',
   provisional: 'Hollow: provisional',
-  comparable: (first, second) => `${first} and ${second} are declared comparable by the source`,
+  list: (names) => names.join(', '),
+  and: ', ',
+  comparable: (populations) => `${populations}: declared comparable by the source`,
+  dated: (figure, period) => (period ? `${figure} (${period})` : figure),
+  measuredBy: (whole) => `Held against the target of ${whole}`,
+  goalOfAll: (due, figure) => `${due ? `${due} ` : ''}target of ${figure}`,
   left: (count, why) => `${count} more: ${why.toLowerCase()}, see the table`,
   targetText: (whole, text) => `Target of ${whole}: ${text}`,
   reasons: {
     population: (own, others) =>
       others ? `${own || 'Population not stated'}; the others: ${others}` : `${own}: another population`,
     unit: (own) => `Another unit (${own})`,
-    period: (period) => `Only a value of ${period}`,
-    periodText: (period) => `Period: ${period}; year not stated`,
-    bound: 'Published as a bound: no rank',
-    change: 'Published as a change, not as a level',
     words: (text) => `Published in words: ${text}`,
     suppressed: 'Sample too small, not published',
     collected: (period) => `No survey in ${period}`,
@@ -95,6 +94,7 @@ export const compare: typeof words = {
     `${whose === 'own' ? 'its own' : `the ${whose}`} ${period ? `${period} ` : ''}${side < 0 ? 'ceiling' : 'target'} of ${target}`,
   exactly: (goal) => `exactly at ${goal}`,
   within: (goal) => `within ${goal}`,
+  because: (word, reason) => `${word} (${reason})`,
   parts: (parts) => parts.join(', '),
   sentence: (clauses) => (clauses.length ? `${clauses.join('; ')}.` : ''),
   shares: (total, noun, someEmpty, shares) =>
@@ -109,8 +109,6 @@ export const compare: typeof words = {
       .filter(Boolean)
       .join(', '),
   arithmetic: (name) => `How the status of ${name} is worked out`,
-  tableCaption: (heading) => heading,
-  keys: 'Arrow keys move from area to area',
 };
 
 function numbered(count: string, noun: string): string {

@@ -42,10 +42,8 @@ export const compare = {
   heading: (label: string, period: string): string => (period ? `${label}，${period}` : label),
   count: (count: string, noun: string): string => `${count}个${noun}`,
   withWhole: (name: string, count: string, noun: string): string => `${name}与${count}个${noun}`,
-  unit: (label: string): string => `单位：${label}`,
-  cut: '横轴不从0起',
   eachDot: (noun: string): string => `每点一个${noun}`,
-  grouped: (width: string): string => `按${width}归组堆叠`,
+  grouped: (width: string): string => `，按${width}归组堆叠`,
   ordered: {
     falling: (period: string): string => `按${period}数值由高到低`,
     rising: (period: string): string => `按${period}数值由低到高`,
@@ -64,19 +62,20 @@ export const compare = {
   inside: '在范围内',
   tie: '=为并列',
   ownLegend: (whose: string): string => `${whose}目标（未画出者与全市相同，或未设而按全市目标比较）`,
-  ownLegendShort: '各地自己的目标',
+  ownLegendShort: (whose: string): string => `${whose}目标`,
   provisional: '空心为初步数据',
-  comparable: (first: string, second: string): string => `${first}与${second}口径已由资料声明可比`,
+  list: (names: readonly string[]): string => names.join('、'),
+  and: '，',
+  comparable: (populations: string): string => `${populations}：资料声明口径可比`,
+  dated: (figure: string, period: string): string => (period ? `${figure}（${period}）` : figure),
+  measuredBy: (whole: string): string => `按${whole}目标比较`,
+  goalOfAll: (due: string, figure: string): string => `${due}目标${figure}`,
   left: (count: string, why: string): string => `另有${count}个${why}，见数据表`,
   targetText: (whole: string, text: string): string => `${whole}目标：${text}`,
   reasons: {
     population: (own: string, others: string): string =>
       others ? `${own || '口径未说明'}，与${others}口径不同` : `${own}，口径不同`,
     unit: (own: string): string => `单位不同（${own}）`,
-    period: (period: string): string => `只有${period}的数值`,
-    periodText: (period: string): string => `时期为${period}，年份未写明`,
-    bound: '公布值为界限，不能排序',
-    change: '公布值为变化幅度，不是水平值',
     words: (text: string): string => `公布值为文字：${text}`,
     suppressed: '样本量不足，未公布',
     collected: (period: string): string => `${period}未开展调查`,
@@ -108,6 +107,7 @@ export const compare = {
     `${whose}${period}目标${side < 0 ? '上限' : ''}${target}`,
   exactly: (goal: string): string => `正好达到${goal}`,
   within: (goal: string): string => `在${goal}之内`,
+  because: (word: string, reason: string): string => `${word}：${reason}`,
   parts: (parts: readonly string[]): string => parts.join('，'),
   sentence: (clauses: readonly string[]): string => (clauses.length ? `${clauses.join('；')}。` : ''),
   /** `14个有数值的区县中，4个已达到目标，7个进度正常`. */
@@ -127,8 +127,6 @@ export const compare = {
       .filter(Boolean)
       .join('，'),
   arithmetic: (name: string): string => `${name}的评价是怎样算出的`,
-  tableCaption: (heading: string): string => heading,
-  keys: '用方向键逐个查看',
 };
 
 /** Up to three names, then a number. */

@@ -34,10 +34,15 @@ export const format = {
     words ? `目标 ${figure}（原文）` : `${keep ? '保持' : '目标'} ${figure}`,
   targetDated: (period: string, figure: string, keep: boolean, words: boolean) =>
     `${period}${keep ? '保持' : '目标'} ${figure}${words ? '（原文）' : ''}`,
-  spokenSign: { ge: '不低于', gt: '高于', le: '不超过', lt: '低于', approx: '约', eq: '', range: '' } as Record<
-    string,
-    string
-  >,
+  spokenSign: {
+    ge: '不低于',
+    gt: '高于',
+    le: '不超过',
+    lt: '低于',
+    approx: '约',
+    eq: '',
+    range: '',
+  } as Record<string, string>,
   spokenRate: (number: string, code: string) =>
     `${({ permille: '千分之', permyriad: '万分之', per1000: '千分之', per10k: '万分之', per100k: '十万分之', perMillion: '百万分之' } as Record<string, string>)[code] ?? ''}${number}`,
 };

@@ -1,6 +1,7 @@
 import type { Amount, Facts, TargetFacts } from '../facts.ts';
 
-const rise = (amount: Amount, up: string, down: string): string => `${amount.sign < 0 ? down : up}${amount.full}`;
+const rise = (amount: Amount, up: string, down: string): string =>
+  `${amount.sign < 0 ? down : up}${amount.full}`;
 
 /** Value: 2020年为81.91岁 · “十三五”期间由3.58‰降至1.90‰ · 2020年较2015年下降10.37% */
 function value(facts: Facts): string {
@@ -23,7 +24,7 @@ function path({ path: amount, index, target }: Facts): string {
   if (!amount.sign) return '，与计划路径持平';
   if (!index) return `，${rise(amount, '高于计划路径', '低于计划路径')}`;
   const falling = target?.text.includes('降');
-  return `，比计划路径${(amount.sign < 0) === falling ? '多' : '少'}${falling ? '降' : '升'}${amount.full}`;
+  return `，比计划路径${amount.sign < 0 === falling ? '多' : '少'}${falling ? '降' : '升'}${amount.full}`;
 }
 
 const goal = (target: TargetFacts, form: Facts['form']): string =>
@@ -100,6 +101,12 @@ export const sentences = {
         ? `暂无法评估：${period}即为基期，其后尚无公布值。`
         : `暂无法评估：${clause}。`,
   /** One sentence for the point that the reader stands on. */
-  point: (parts: { period: string; value: string; place: number; of: number; rest: readonly string[] }): string =>
+  point: (parts: {
+    period: string;
+    value: string;
+    place: number;
+    of: number;
+    rest: readonly string[];
+  }): string =>
     `${[parts.period, parts.value, `第${parts.place}个点`, `共${parts.of}个`].filter(Boolean).join('，')}。${parts.rest.length ? `${parts.rest.join('，')}。` : ''}`,
 };

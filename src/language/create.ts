@@ -1,0 +1,157 @@
+import type { SeriesReading } from '../assessment/reading.ts';
+import type { Figure, LocalizedText, Plan, Problem, Target, Unit } from '../contract/document.ts';
+import { readPeriod } from '../contract/period.ts';
+import { unitCode } from '../contract/unit.ts';
+import type { Catalogue } from './catalogue.ts';
+import { figureParts, number } from './digits.ts';
+import type { FigureParts, Language, ProblemWords, TargetWords, UnitWords } from './language.ts';
+
+/** A language of a catalogue: its words, and formats that need nothing but them. */
+export function createLanguage(catalogue: Catalogue): Language {
+  const { tag, words, gauge, trend, compare, format } = catalogue;
+  const text = (given: LocalizedText | undefined): string => localized(given, tag);
+  const unit = (given: Unit | undefined): UnitWords => unitWords(given, catalogue, text);
+  const joined = ({ sign = '', number: digits, unit: symbol, after = '' }: FigureParts): string =>
+    sign + digits + withBlank(symbol, format.blank) + after;
+  const parts = (given: Partial<Figure> | undefined, own?: Unit, comparator?: Figure['comparator']) =>
+    figureParts(given, unit(given?.unit ?? own), unitCode(given?.unit ?? own), format, comparator);
+  const value: Language['value'] = (given, own, decimals) => {
+    const digits = (unitCode(own) === 'ratio' ? '1:' : '') + number(given, decimals);
+    return digits + withBlank(unit(own).symbol, format.blank);
+  };
+  const figure: Language['figure'] = (given, own, { plain } = {}) => {
+    const made = parts(given, own);
+    return joined(plain ? { ...made, unit: '' } : made);
+  };
+  const period: Language['period'] = (given, plans) => periodWords(given, plans, format, text);
+  return {
+    tag,
+    dir: catalogue.dir === 'rtl' ? 'rtl' : 'ltr',
+    words,
+    gauge,
+    trend,
+    compare,
+    catalogue,
+    text,
+    unit,
+    number,
+    value,
+    figure,
+    period,
+    large: (given) => large(given, format),
+    figureParts: (given, own) => parts(given, own),
+    spoken(given, own) {
+      const made = parts(given, own);
+      const code = unitCode(given?.unit ?? own) ?? '';
+      const rate = format.spokenRate(made.number, code);
+      const sign = (made.sign && format.spokenSign[given?.comparator ?? '']) ?? made.sign ?? '';
+      return rate === made.number ? joined({ ...made, sign }) : sign + rate + (made.after ?? '');
+    },
+    difference(given, own, decimals) {
+      return number(Math.abs(given), decimals) + withBlank(unit(own).points, format.blank);
+    },
+    target: (reading) =>
+      targetWords(reading, format, period, (target, sign) =>
+        joined(parts(target, reading.series.unit, sign)),
+      ),
+    status: (given) => catalogue.statuses[given] ?? given,
+    nature: (given) => (given && own(catalogue.natures, given)) ?? given ?? '',
+    problem: (given) => problemWords(given, catalogue),
+  };
+}
+
+type Format = Catalogue['format'];
+
+export function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.prototype.hasOwnProperty.call(table, key) ? table[key] : undefined;
+}
+
+/** % ‰ /10万 touch the digits; a word follows after the language's blank. */
+const TOUCHES = /^[%‰‱/]/;
+
+function withBlank(symbol: string, blank: string): string {
+  return symbol && !TOUCHES.test(symbol) ? blank + symbol : symbol;
+}
+
+function localized(text: LocalizedText | undefined, tag: string): string {
+  if (typeof text !== 'object' || !text) return text === undefined ? '' : String(text);
+  const main = (name: string): string => name.toLowerCase().split(/[-_]/)[0]!;
+  const tags = Object.keys(text);
+  const best = tags.find((name) => name === tag) ?? tags.find((name) => main(name) === main(tag)) ?? tags[0];
+  return best === undefined ? '' : String(text[best]);
+}
+
+function unitWords(
+  unit: Unit | undefined,
+  { units }: Catalogue,
+  text: (given: LocalizedText | undefined) => string,
+): UnitWords {
+  const known = own(units, unitCode(unit) ?? '');
+  const printed = typeof unit === 'object' ? text(unit.symbol) : (unit ?? '');
+  const [symbol, label, points] = known ?? [printed, printed, printed];
+  const named = typeof unit === 'object' && unit.label ? text(unit.label) : label;
+  return { symbol, touches: TOUCHES.test(symbol), label: named, points };
+}
+
+function large(value: number, { large: steps }: Format): string {
+  for (const [size, word] of steps) {
+    const short = value / size;
+    if (Math.abs(short) >= 1) return number(Number(short.toPrecision(4))) + word;
+  }
+  return number(value);
+}
+
+function periodWords(
+  given: string | number | undefined,
+  plans: readonly Plan[] | undefined,
+  format: Format,
+  text: Language['text'],
+): string {
+  if (given === undefined || given === null) return '';
+  const plan = plans?.find((entry) => entry.id === given);
+  if (plan?.label) return text(plan.label);
+  const period = plan ? readPeriod(`${plan.from}/${plan.to}`) : readPeriod(given);
+  if (!period) return String(given);
+  const [from, to] = period.id.split('/');
+  return to ? format.span(from!, to) : format.date(period.id);
+}
+
+/** The target that counts, or of a series without a usable one the last that is printed. */
+export function targetOf({ assessment, series }: SeriesReading): Partial<Target> | undefined {
+  return assessment.target?.target ?? series.targets[series.targets.length - 1];
+}
+
+/** True when the target stays as printed: words, or a change whose reference value is not known. */
+export function asPrinted(reading: SeriesReading, target: Partial<Target>): boolean {
+  return target.form === 'words' || (!!target.change && !reading.assessment.target);
+}
+
+function targetWords(
+  reading: SeriesReading,
+  format: Format,
+  period: Language['period'],
+  print: (target: Partial<Target>, comparator: Figure['comparator']) => string,
+): TargetWords | undefined {
+  const target = targetOf(reading);
+  if (!target || target.form === 'empty') return undefined;
+  const resolved = reading.assessment.target;
+  const words = asPrinted(reading, target);
+  const comparator = resolved?.comparator ?? target.comparator;
+  const figure = words ? (target.text ?? print(target, undefined)) : print(target, comparator);
+  const when = period(target.period, reading.document.plans);
+  const keep = reading.assessment.flags.keep && comparator !== 'approx';
+  return {
+    figure,
+    period: when,
+    label: format.targetLabel(figure, keep, words),
+    dated: when ? format.targetDated(when, figure, keep, words) : format.targetLabel(figure, keep, words),
+  };
+}
+
+function problemWords({ code, path, parts }: Problem, { problems }: Catalogue): ProblemWords {
+  const given: Record<string, string> = { given: '', expected: '', known: '' };
+  for (const [name, part] of Object.entries(parts ?? {})) given[name] = String(part);
+  const sentence = own(problems, code) ?? problems.other!;
+  const [title, text] = sentence(given as Parameters<typeof sentence>[0]);
+  return { title, ...(text && { text }), ...(path && { path }) };
+}

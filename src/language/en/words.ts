@@ -1,0 +1,97 @@
+import type { Catalogue } from '../catalogue.ts';
+import { date } from './format.ts';
+
+export const words: Catalogue['words'] = {
+  loading: 'Loading',
+  noData: 'No data',
+  noValue: 'No value',
+  noTarget: 'No target is set',
+  nothingToDraw: 'No value and no scale to draw',
+  retry: 'Try again',
+  table: 'Data table',
+  more: 'Show more',
+  search: 'Search',
+  noneFound: 'Nothing found',
+  showArithmetic: 'Show the arithmetic',
+  arithmetic: 'How this follows',
+  sample: 'Sample data',
+  source: (title) => `Source: ${title}`,
+  stale: (updated) =>
+    `Could not be updated; shown are the ${updated ? `data of ${date(updated)}` : 'last data'}.`,
+  unitIs: (unit) => `Unit: ${unit}`,
+  cutScale: (from, to) => `Scale ${from} to ${to}, not from 0`,
+  cutAxis: 'Vertical axis not from 0',
+  cutAxisAcross: 'Horizontal axis not from 0',
+  asIndex: ({ since, period, value, target }) =>
+    `Published as changes; drawn as an index, ${since} = 100: ${value} in ${period}, target ${target}`,
+  noDate: 'The source states no exact year',
+  upperBound: 'published as an upper bound',
+  lowerBound: 'published as a lower bound',
+  isBaseline: 'baseline',
+  break: 'New definition; not comparable with earlier values',
+  revised: (date) => `revised ${date}`,
+  assumed: 'The plan does not say how far “about” reaches',
+  period: 'Period',
+  value: 'Published value',
+  path: 'Planned path',
+  target: 'Target',
+  note: 'Note',
+  baseline: 'Baseline',
+  latest: 'Latest value',
+  name: (indicator, area) => (area ? `${indicator}, ${area}` : indicator),
+  summary: (name, status, finding) => `${name}. ${status && `${status}. `}${finding}`,
+  joined: (parts) => parts.join(', '),
+  method: (name) => `Method: ${name === 'linear-path' ? 'linear path (linear-path)' : name}`,
+  methodRule: 'On track when share done ÷ share of time is at least 1',
+  valuePeriod: (period) => `Period of the value: ${period}`,
+};
+
+export const statuses: Catalogue['statuses'] = {
+  met: 'Target met',
+  'on-track': 'On track',
+  behind: 'Behind',
+  'moving-away': 'Moving away',
+  missed: 'Not met when due',
+  'not-assessable': 'Not assessable',
+};
+
+export const flags: Catalogue['flags'] = {
+  early: 'early',
+  keep: 'keep',
+  provisional: 'provisional',
+  about: 'about',
+};
+
+export const natures: Catalogue['natures'] = {
+  binding: 'Binding',
+  anticipatory: 'Anticipatory',
+  guiding: 'Guiding',
+  mandatory: 'Mandatory',
+};
+
+export const observed: Catalogue['observed'] = {
+  provisional: 'provisional',
+  estimated: 'estimated',
+  suppressed: 'sample too small, not published',
+  'not-collected': 'not surveyed',
+  'not-applicable': 'not applicable',
+};
+
+export const quantities: Catalogue['quantities'] = {
+  target: 'Target',
+  progress: 'Share done',
+  timeShare: 'Share of time',
+  pace: 'Pace',
+  expectedLinear: 'Planned path',
+  b: 'baseline',
+  v: 'latest',
+  T: 'target',
+  t: 'year of latest',
+  't₀': 'baseline year',
+  't₁': 'target year',
+  p: 'share done',
+  τ: 'share of time',
+  E: 'planned path',
+  B: 'reference',
+  Δ: 'change',
+};

@@ -1,0 +1,126 @@
+import type { SeriesReading } from '../assessment/reading.ts';
+import type { Observation } from '../contract/document.ts';
+import type { Facts } from './facts.ts';
+import { own, targetOf } from './create.ts';
+import type { Language } from './language.ts';
+import { factsOf, whenOf } from './series-facts.ts';
+
+/** A finding, and in a quieter voice why no verdict can be given. */
+export interface Finding {
+  readonly text: string;
+  readonly why?: string;
+}
+
+/**
+ * The finding as whole sentences. `gauge` says faster or slower than the planned path, `trend` by how much, `short`
+ * leaves out the change since the baseline.
+ */
+export function finding(reading: SeriesReading, language: Language, form: Facts['form'] = 'gauge'): Finding {
+  const { sentences, reasons } = language.catalogue;
+  const facts = factsOf(reading, language, form);
+  const text = sentences.finding(facts);
+  const said =
+    facts.status !== 'not-assessable' || facts.reason === 'no-target' || facts.reason === 'no-observation';
+  if (said) return { text };
+  return { text, why: sentences.why(facts, reasons[facts.reason] ?? facts.reason) };
+}
+
+/** Status with its word, flags and reason; undefined when no target is set and nothing is judged. */
+export function statusView(reading: SeriesReading, language: Language) {
+  const { status, reason, flags } = reading.assessment;
+  if (!targetOf(reading)) return undefined;
+  const { flags: words, reasons } = language.catalogue;
+  const shown = [
+    flags.keep ? words.keep : flags.early && words.early,
+    flags.provisional && words.provisional,
+    flags.toleranceAssumed && words.about,
+  ].filter((word): word is string => !!word);
+  return {
+    status,
+    word: language.status(status),
+    flags: shown,
+    binding: isBinding(reading),
+    ...(status === 'not-assessable' && { reason: reasons[reason] ?? reason }),
+  };
+}
+
+/** Binding and mandatory targets have the heavier marks. */
+export function isBinding({ series }: SeriesReading): boolean {
+  return series.nature === 'binding' || series.nature === 'mandatory';
+}
+
+/** Area, who is measured, unit (when asked for), nature. */
+export function metaOf(
+  reading: SeriesReading,
+  language: Language,
+  options: { readonly unit?: boolean } = {},
+) {
+  const { series, area, assessment } = reading;
+  const unit = language.unit(series.unit).label;
+  const scope = targetOf(reading)?.scope ?? assessment.latest?.observation.scope;
+  const parts = [
+    language.text(area?.label),
+    language.text(series.population) || scope || '',
+    options.unit && unit ? language.words.unitIs(unit) : '',
+  ].filter(Boolean);
+  const nature = language.nature(series.nature);
+  return [
+    ...parts.map((text) => ({ text })),
+    ...(nature ? [{ text: nature, strong: isBinding(reading) }] : []),
+  ];
+}
+
+/** 来源：…; invented figures are said to be invented where no source is named. */
+export function sourceOf({ series, document, indicator }: SeriesReading, language: Language): string[] {
+  const { title, publisher } = series.source ?? {};
+  const name = language.text(title) || language.text(publisher);
+  if (name) return [language.words.source(name)];
+  return document.sample || indicator.sample ? [language.words.source(language.words.sample)] : [];
+}
+
+/** 示例数据 where figures are invented. */
+export function sampleOf({ document, indicator }: SeriesReading, language: Language): string | undefined {
+  return document.sample || indicator.sample ? language.words.sample : undefined;
+}
+
+/** Notes of the data themselves: the source's remarks, values without an exact year. */
+export function notesOf(reading: SeriesReading, language: Language): string[] {
+  const { series, assessment, document } = reading;
+  const latest = assessment.latest;
+  const plan = document.plans.some((entry) => entry.id === latest?.period);
+  const notes = [language.text(series.note), language.text(latest?.observation.note)];
+  if (latest && (latest.at === undefined || plan)) notes.push(language.words.noDate);
+  return notes.filter((note, index) => note && notes.indexOf(note) === index);
+}
+
+/** Said where changes are drawn as an index, reference period = 100. */
+export function indexNote(reading: SeriesReading, language: Language): string | undefined {
+  const { target, latest } = reading.assessment;
+  if (!target?.index || !latest || target.value === null) return undefined;
+  const { plans } = reading.document;
+  return language.words.asIndex({
+    since: language.period(latest.observation.referencePeriod, plans),
+    period: whenOf(latest.observation, reading, language),
+    value: language.number(latest.value),
+    target: language.number(target.value),
+  });
+}
+
+/** Indicator and area in one line. */
+export function nameOf({ indicator, area }: SeriesReading, language: Language): string {
+  return language.words.name(language.text(indicator.label), language.text(area?.label));
+}
+
+/** Everything in one sentence for a voice. */
+export function summaryOf(reading: SeriesReading, language: Language, form: Facts['form'] = 'gauge'): string {
+  const { text, why = '' } = finding(reading, language, form);
+  const status = statusView(reading, language);
+  const word = status ? language.words.joined([status.word, ...status.flags]) : language.words.noTarget;
+  return language.words.summary(nameOf(reading, language), word, text + why).trim();
+}
+
+/** What an observation without a number says of itself: not surveyed, too small a sample, words. */
+export function silenceOf(observation: Partial<Observation>, language: Language): string {
+  const state = observation.state && own(language.catalogue.observed, observation.state);
+  return language.text(observation.note) || state || language.words.noValue;
+}
