@@ -1,5 +1,5 @@
 import type { Area, IndicatorDocument, LocalizedText, Series } from '../contract/document.ts';
-import { findArea, findIndicator, findSeries } from '../contract/select.ts';
+import { findArea, findIndicator } from '../contract/select.ts';
 import type { ResolvedSeries } from '../contract/select.ts';
 import { sameUnit } from '../contract/unit.ts';
 import { assess } from './assess.ts';
@@ -7,7 +7,7 @@ import type { AssessOptions, Point, ResolvedTarget } from './assessment.ts';
 import { meets } from './met.ts';
 import { placeOf } from './prepare.ts';
 import { nearestEdge } from './quantities.ts';
-import { readSeries, isFailure } from './reading.ts';
+import { isFailure, readingOf, readSeries } from './reading.ts';
 import type { ReadingFailure, SeriesReading } from './reading.ts';
 import { allowedSide, near } from './target.ts';
 
@@ -79,27 +79,40 @@ export function compareAreas(
   const known = (id: string): string => findArea(document, id)?.id ?? id;
   const reference = options.reference === undefined ? undefined : known(options.reference);
   const wanted = options.areas?.map(known) ?? indicator.series.map((series) => series.area ?? '');
-  const ids = wanted.filter((id, index) => id !== reference && wanted.indexOf(id) === index);
-  const found = ids.map((id) => findSeries(indicator, id)).filter((series): series is Series => !!series);
-  const upper = reference === undefined ? undefined : findSeries(indicator, reference);
+  const ids = Array.from(new Set(wanted)).filter((id) => id !== reference);
+  const series = firstById(indicator.series, (entry) => entry.area ?? '');
+  const areas = firstById(document.areas, (entry) => entry.id);
+  const found = ids.map((id) => series.get(id)).filter((entry): entry is Series => !!entry);
+  const upper = reference === undefined ? undefined : series.get(reference);
   const period = options.period ?? commonPeriod(document, upper ? [...found, upper] : found);
   const read = (id: string): SeriesReading | undefined => {
-    const reading = readSeries(document, { ...options, indicator: indicator.id, area: id, asOf: period });
-    return isFailure(reading) ? undefined : reading;
+    const own = series.get(id);
+    return own && readingOf(document, indicator, own, { ...options, asOf: period }, areas.get(id));
   };
   const above = upper && read(upper.area!);
-  return sortOut(document, { ids, read, period, above, options });
+  return sortOut(document, { ids, areas, read, period, above, options });
+}
+
+/** Looked up by id: thousands of areas are compared in one go. */
+function firstById<T>(all: readonly T[], id: (entry: T) => string): Map<string, T> {
+  const found = new Map<string, T>();
+  for (const entry of all) if (!found.has(id(entry))) found.set(id(entry), entry);
+  return found;
 }
 
 interface Around {
   readonly ids: readonly string[];
+  readonly areas: ReadonlyMap<string, Area>;
   readonly read: (id: string) => SeriesReading | undefined;
   readonly period: string | undefined;
   readonly above: SeriesReading | undefined;
   readonly options: CompareOptions;
 }
 
-function sortOut(document: IndicatorDocument, { ids, read, period, above, options }: Around): Comparison {
+function sortOut(
+  document: IndicatorDocument,
+  { ids, areas, read, period, above, options }: Around,
+): Comparison {
   const ranked: ComparedArea[] = [];
   const listed: ListedArea[] = [];
   const empty: EmptyArea[] = [];
@@ -109,7 +122,7 @@ function sortOut(document: IndicatorDocument, { ids, read, period, above, option
   for (const id of ids) {
     const reading = read(id);
     const point = reading?.assessment.latest;
-    const area = findArea(document, id);
+    const area = areas.get(id);
     if (!reading || !point || (at !== undefined && !near(point.at, at))) {
       empty.push({
         id,

@@ -84,14 +84,15 @@ function chooseIndicator(document: IndicatorDocument, id: string | undefined): I
   return id ? { failure: 'unknown-indicator', given: id, known } : { failure: 'indicator-not-chosen', known };
 }
 
-function readingOf(
+/** The reading of one series that is at hand; `area` where it was looked up already. */
+export function readingOf(
   document: IndicatorDocument,
   indicator: Indicator,
   own: Indicator['series'][number],
   { indicator: _indicator, ...options }: ReadOptions,
+  area = findArea(document, own.area),
 ): SeriesReading {
   const series = resolveSeries(document, indicator, own);
-  const area = findArea(document, own.area);
   const assessment = assess(series, { ...options, plans: document.plans });
   return {
     document,
