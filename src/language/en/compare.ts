@@ -62,7 +62,7 @@ export const compare: typeof words = {
   dated: (figure, period) => (period ? `${figure} (${period})` : figure),
   measuredBy: (whole) => `Held against the target of ${whole}`,
   goalOfAll: (due, figure) => `${due ? `${due} ` : ''}target of ${figure}`,
-  left: (count, why) => `${count} more: ${why.toLowerCase()}, see the table`,
+  left: (count, why) => `${count} more: ${lower(why)}, see the table`,
   targetText: (whole, text) => `Target of ${whole}: ${text}`,
   reasons: {
     population: (own, others) =>
@@ -91,10 +91,12 @@ export const compare: typeof words = {
       ? `${difference} ${met === side > 0 ? 'above' : 'below'} ${goal}`
       : `${difference} short of ${goal}`,
   goal: (whose, period, target, side) =>
-    `${whose === 'own' ? 'its own' : `the ${whose}`} ${period ? `${period} ` : ''}${side < 0 ? 'ceiling' : 'target'} of ${target}`,
+    `${whose === 'own' ? 'its own' : `${whose}'s`} ${period ? `${period} ` : ''}${side < 0 ? 'ceiling' : 'target'} of ${target}`,
   exactly: (goal) => `exactly at ${goal}`,
   within: (goal) => `within ${goal}`,
-  because: (word, reason) => `${word} (${reason})`,
+  of: (name, text) => `${name}: ${lower(text)}`,
+  because: (word, reason) => `${lower(word)} (${reason})`,
+  verdictClause: lower,
   parts: (parts) => parts.join(', '),
   sentence: (clauses) => (clauses.length ? `${clauses.join('; ')}.` : ''),
   shares: (total, noun, someEmpty, shares) =>
@@ -113,6 +115,10 @@ export const compare: typeof words = {
 
 function numbered(count: string, noun: string): string {
   return count === '1' ? (ONE[noun] ?? noun.replace(/s$/, '')) : noun;
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function named(names: readonly string[]): string {

@@ -92,7 +92,7 @@ export const compare = {
   is: (name: string, value: string): string => `${name}为${value}`,
   moved: (name: string, from: string, to: string, way: number): string =>
     `${name}由${from}${way > 0 ? '升至' : way < 0 ? '降至' : '变为'}${to}`,
-  place: (rank: number, shared: boolean): string => (shared ? `并列第${rank}位` : `列第${rank}位`),
+  place: (rank: string, shared: boolean): string => (shared ? `并列第${rank}位` : `列第${rank}位`),
   against: (whole: string, difference: string, way: number): string =>
     way ? `${way > 0 ? '高于' : '低于'}${whole}${difference}` : `与${whole}相同`,
   /** How far a value is from a target. `side`: 1 a floor, −1 a ceiling, 0 a range or 左右. */
@@ -107,6 +107,8 @@ export const compare = {
     `${whose}${period}目标${side < 0 ? '上限' : ''}${target}`,
   exactly: (goal: string): string => `正好达到${goal}`,
   within: (goal: string): string => `在${goal}之内`,
+  of: (name: string, text: string): string => `${name}：${text}`,
+  verdictClause: (word: string): string => word,
   because: (word: string, reason: string): string => `${word}：${reason}`,
   parts: (parts: readonly string[]): string => parts.join('，'),
   sentence: (clauses: readonly string[]): string => (clauses.length ? `${clauses.join('；')}。` : ''),

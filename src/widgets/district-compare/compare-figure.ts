@@ -12,6 +12,8 @@ export interface CompareFigure {
   readonly texts: readonly { readonly name: TextName; readonly items: readonly PlacedText[] }[];
   /** Stroke width of the dots of a strip. */
   readonly dotSize?: number;
+  /** Width of a column of a strip in the unit of the scale. */
+  readonly group?: number;
   /** Every area in the order of the keyboard. */
   readonly marks: readonly AreaMark[];
 }
@@ -77,7 +79,11 @@ export interface Sheet {
   write(name: TextName, text: string, x: number, y: number, anchor?: PlacedText['anchor']): PlacedText;
   shape(status: Status, path: string): void;
   readonly marks: AreaMark[];
-  figure(width: number, height: number, dotSize?: number): CompareFigure;
+  figure(
+    width: number,
+    height: number,
+    strip?: { readonly dotSize: number; readonly group: number },
+  ): CompareFigure;
 }
 
 export function newSheet(): Sheet {
@@ -97,10 +103,10 @@ export function newSheet(): Sheet {
       else if (text) texts.set(name, [placed]);
       return placed;
     },
-    figure: (width, height, dotSize) => ({
+    figure: (width, height, strip) => ({
       width,
       height,
-      dotSize,
+      ...strip,
       marks,
       paths: (Object.keys(PATHS) as PathName[])
         .map((name) => ({ name, path: paths.get(name) ?? '' }))

@@ -23,7 +23,7 @@ const LINE = 16;
 export function rowsFigure(facts: CompareFacts, width: number): CompareFigure {
   const sheet = newSheet();
   const columns = placeColumns(facts, width);
-  const scale = plotScale(facts, columns.plotLeft, columns.plotRight, columns.narrow ? 100 : 75);
+  const scale = plotScale(facts, columns.plotLeft, columns.plotRight, columns.narrow ? 100 : 85);
   const head = drawHead(sheet, facts, columns, scale);
   const texts: Box[] = [];
   let y = head.top + (columns.narrow ? 6 : 0);
@@ -108,8 +108,9 @@ function drawMarks(sheet: Sheet, { row, scale, top, bottom, columns, alone }: Ro
     sheet.draw(row.chosen ? 'changeChosen' : 'change', `M${round1(from)} ${round1(y)}H${round1(x)}`);
     sheet.draw('base', circlePath(from, y, 3.75));
   }
+  const half = row.chosen ? 6 : 5;
   if (scale.bars)
-    sheet.draw('bars', barPath(scale.left, x, y - (row.chosen ? 6 : 5), y + (row.chosen ? 6 : 5)));
+    sheet.draw(row.provisional ? 'provisional' : 'bars', barPath(scale.left, x, y - half, y + half));
   else if (row.provisional) sheet.draw('provisional', circlePath(x, y, row.chosen ? 6 : 5));
   else sheet.draw('dots', circlePath(x, y, row.chosen ? 6.5 : 5.5));
   if (row.bound) sheet.draw('bound', boundPath(x + row.bound * (scale.bars ? 4 : 10), y, row.bound));

@@ -13,6 +13,9 @@ export interface PlotScale extends LinearScale {
   span(target: TargetMark): readonly [number, number];
 }
 
+/** Areas from which on rows give way to a strip of dots. */
+export const STRIP_FROM = 60;
+
 /** Room kept free at both ends, so that a dot with its ring stays inside. */
 const INSET = 9;
 const ALLOWED_SHARE = 0.15;
@@ -37,7 +40,7 @@ export function numbersOf(facts: CompareFacts): number[] {
 /** True when bars would show differences: from zero up, and the least not near the greatest. */
 export function startsAtZero(numbers: readonly number[]): boolean {
   const least = Math.min(...numbers);
-  return least >= 0 && least <= 0.35 * Math.max(...numbers);
+  return numbers.length > 0 && least >= 0 && least <= 0.35 * Math.max(...numbers);
 }
 
 /** Scale over [left, right] px, about one round number every `perTick` px. */

@@ -12,9 +12,6 @@ import { drawTarget } from './compare-plot.ts';
 import { plotScale } from './compare-scale.ts';
 import type { PlotScale } from './compare-scale.ts';
 
-/** Areas from which on rows give way to dots. */
-export const STRIP_FROM = 60;
-
 /** Greatest height of the stacked dots, and the room that a callout above them takes. */
 const ROOM = { wide: 150, narrow: 172 };
 const LINE = 17;
@@ -55,9 +52,20 @@ export function stripFigure(facts: CompareFacts, width: number): CompareFigure {
     const y = round1(bottom - 2 - up);
     sheet.marks.push({ id: row.id, x, y, top: y, bottom: y, placed: true });
     if (row.chosen && facts.callout)
-      callout(sheet, { x, y, lines, right: corner.right, top: head.top, width });
+      callout(sheet, {
+        x,
+        y,
+        radius: Math.max(5.5, dots.size / 2 + 2.5),
+        lines,
+        right: corner.right,
+        top: head.top,
+        width,
+      });
   });
-  return sheet.figure(width, Math.ceil(bottom + 26), dots.size);
+  return sheet.figure(width, Math.ceil(bottom + 26), {
+    dotSize: dots.size,
+    group: dots.pitch / (scale.at(1) - scale.at(0)),
+  });
 }
 
 /** Within a column the order means nothing: the chosen dot takes the highest place, where its leader is short. */
@@ -119,6 +127,7 @@ function emptierCorner(dots: DotColumns, lines: readonly Line[], width: number) 
 interface Callout {
   readonly x: number;
   readonly y: number;
+  readonly radius: number;
   readonly lines: readonly Line[];
   readonly right: boolean;
   readonly top: number;
@@ -126,7 +135,7 @@ interface Callout {
 }
 
 /** The chosen dot, its words in the corner, and a leader from one to the other. */
-function callout(sheet: Sheet, { x, y, lines, right, top, width }: Callout): void {
+function callout(sheet: Sheet, { x, y, radius, lines, right, top, width }: Callout): void {
   const wide = Math.max(...lines.map((line) => widthOf(line.name, line.text)));
   const left = right ? width - 10 - wide : 10;
   lines.forEach((line, index) =>
@@ -137,7 +146,8 @@ function callout(sheet: Sheet, { x, y, lines, right, top, width }: Callout): voi
   const near = x < left - 10 ? left - 6 : x > left + wide + 10 ? left + wide + 6 : x;
   const end = near === x ? top + 18 + (lines.length - 1) * LINE + 5 : top + 14;
   const far = Math.hypot(near - x, end - y) || 1;
-  const from = { x: x + ((near - x) / far) * 7, y: y + ((end - y) / far) * 7 };
+  const start = (radius + 1.5) / far;
+  const from = { x: x + (near - x) * start, y: y + (end - y) * start };
   sheet.draw('leader', `M${round1(from.x)} ${round1(from.y)}L${round1(near)} ${round1(end)}`);
-  sheet.draw('dots', circlePath(x, y, 5.5));
+  sheet.draw('dots', circlePath(x, y, round1(radius)));
 }

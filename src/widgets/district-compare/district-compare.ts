@@ -1,0 +1,127 @@
+import { html, nothing } from 'lit';
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { IndicatorElement } from '../../element/indicator-element.ts';
+import { MarksNavigation } from '../../element/marks-navigation.ts';
+import type { ViewInput } from '../../element/view-input.ts';
+import { AreaSearch } from './area-search.ts';
+import { compareFigure } from './compare-draw.ts';
+import { styles } from './district-compare.styles.ts';
+import { compareView } from './district-compare.view.ts';
+import type { CompareView } from './district-compare.view.ts';
+
+/**
+ * @summary Areas side by side against the city's target and their own: rows up to 60 areas, a strip of dots with a search field beyond.
+ * @tag district-compare
+ * @slot - What readers see before the script has come, and where it never comes.
+ * @slot heading - Replaces the heading.
+ * @slot source - Replaces the source line.
+ * @slot actions - Stands beside the button of the data table.
+ * @fires {IndicatorLoadEvent} indicator-load - when data were read and drawn
+ * @fires {IndicatorProblemEvent} indicator-problem - when something could not be loaded, read or drawn
+ * @fires {IndicatorSelectEvent} indicator-select - when the reader chooses an area
+ * @csspart figure - the whole widget
+ * @csspart heading - the heading
+ * @csspart finding - the sentence
+ * @csspart search - the search field of a strip
+ * @csspart chart - the drawing
+ * @csspart legend - what the signs mean
+ * @csspart table - the data table
+ * @csspart source - notes and source
+ * @csspart actions - the buttons below
+ */
+export class DistrictCompare extends IndicatorElement<CompareView> {
+  static override styles: CSSResultGroup = [IndicatorElement.styles, styles];
+
+  private readonly marks = new MarksNavigation(this, {
+    count: () => this.view?.areas.length ?? 0,
+    sentence: (index) => this.view?.areas[index]?.sentence ?? '',
+    nearest: (x, y) => this.nearest(x, y),
+    start: () => Math.max(0, this.view?.start ?? 0),
+    choose: (index) => this.choose(index),
+  });
+  private readonly search = new AreaSearch({
+    requestUpdate: () => this.requestUpdate(),
+    announce: (sentence) => this.announce(sentence),
+    take: (id) => this.handleFound(id),
+  });
+  private found?: string;
+
+  /** `id` of the area to bring out; its row is marked and the finding speaks of it. */
+  @property() highlight?: string;
+  /** `value` (best first), `gap` (nearest to its target first), `name` or `document`. */
+  @property() order?: string;
+  /** `baseline`: each area from its baseline to now. */
+  @property() from?: string;
+  /** `id` of the area whose target and value run through all rows; default the area above those compared. */
+  @property() reference?: string;
+  /** `id` of one more area whose value is drawn as a line. */
+  @property() benchmark?: string;
+  /** `bar` (always from zero) or `dot`; default bars where the scale begins at zero by itself. */
+  @property() shape?: string;
+
+  protected override makeView(input: ViewInput): CompareView {
+    return compareView(input, {
+      highlight: this.found ?? this.highlight,
+      order: this.order,
+      from: this.from,
+      reference: this.reference,
+      benchmark: this.benchmark,
+      shape: this.shape,
+    });
+  }
+
+  protected override handleAction(name: string, button: HTMLElement): boolean {
+    if (name === 'take') this.search.take(button.dataset.area ?? '');
+    return name === 'take';
+  }
+
+  private handleFound(id: string): void {
+    this.found = id;
+    this.invalidate();
+    void this.updateComplete.then(() => {
+      const area = this.view?.areas.find((entry) => entry.id === id);
+      if (area) this.announce(area.sentence);
+    });
+    this.choose(this.view?.areas.findIndex((entry) => entry.id === id) ?? -1, id);
+  }
+
+  private choose(index: number, id = this.view?.areas[index]?.id): void {
+    if (id) this.select({ indicator: this.view?.indicator, area: id, period: this.view?.period });
+  }
+
+  /** Rows are as wide as the figure; dots are found by their distance. */
+  private nearest(x: number, y: number): number {
+    const marks = this.view?.figure.marks ?? [];
+    const row = marks.findIndex((mark) => y >= mark.top && y < mark.bottom);
+    if (row >= 0 || !this.view?.strip) return row;
+    let nearest = -1;
+    let least = 24 * 24;
+    marks.forEach((mark, index) => {
+      const distance = (mark.x - x) ** 2 + (mark.y - y) ** 2;
+      if (distance < least) [nearest, least] = [index, distance];
+    });
+    return nearest;
+  }
+
+  protected override renderView(view: CompareView): TemplateResult {
+    const { index, focused } = this.marks;
+    const active = view.areas[index] && { index, focused, lines: view.areas[index].lines };
+    return html`${this.findingTemplate(view)}
+    ${view.strip ? this.search.render(view.areas, view.strip) : nothing}
+    ${compareFigure(view.figure, view.name, active)}
+    ${
+      view.legend.length
+        ? html`<p class="src legend" part="legend">
+            ${view.legend.map(({ sign, text }) => html`<span><i class="k ${sign}"></i>${text}</span>`)}
+          </p>`
+        : nothing
+    }`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'district-compare': DistrictCompare;
+  }
+}

@@ -1,0 +1,301 @@
+import { compareAreas } from '../../assessment/compare.ts';
+import type { AreaOrder, Comparison } from '../../assessment/compare.ts';
+import { isFailure, readSeries } from '../../assessment/reading.ts';
+import type { SeriesReading } from '../../assessment/reading.ts';
+import { findArea } from '../../contract/select.ts';
+import { commonView } from '../../element/common-view.ts';
+import type { ViewInput } from '../../element/view-input.ts';
+import type { CommonView } from '../../marks/view.ts';
+import { areaName, emptyReason, listedReason } from './area-words.ts';
+import type { SearchWords } from './area-search.ts';
+import { chooseAreas, comparedPeriod } from './compare-areas.ts';
+import { compareFacts } from './compare-content.ts';
+import { baselineOf, compareContext, fullFigure, shortFigure } from './compare-context.ts';
+import type { CompareContext } from './compare-context.ts';
+import type { CompareFacts } from './compare-facts.ts';
+import type { CompareFigure } from './compare-figure.ts';
+import { areaLines, compareFinding } from './compare-finding.ts';
+import { rowsFigure } from './compare-rows.ts';
+import { STRIP_FROM } from './compare-scale.ts';
+import { stripFigure } from './compare-strip.ts';
+import { compareTable } from './compare-table.ts';
+
+export interface CompareOptions {
+  readonly highlight?: string;
+  readonly order?: string;
+  readonly from?: string;
+  readonly reference?: string;
+  readonly benchmark?: string;
+  readonly shape?: string;
+}
+
+/** An area as the reader meets it: in the figure, in the search, in speech. */
+export interface AreaView {
+  readonly id: string;
+  readonly name: string;
+  /** Lines of the box beside the mark. */
+  readonly lines: readonly string[];
+  readonly sentence: string;
+}
+
+export interface CompareView extends CommonView {
+  readonly figure: CompareFigure;
+  /** In the order of `figure.marks`. */
+  readonly areas: readonly AreaView[];
+  /** Where the keyboard enters. */
+  readonly start: number;
+  readonly legend: readonly { readonly sign: 'base' | 'now' | 'own' | 'none'; readonly text: string }[];
+  /** Words of the search field; present when areas are a strip of dots. */
+  readonly strip?: SearchWords;
+  /** Name of the button that opens the arithmetic; absent when there is none. */
+  readonly opener?: string;
+  readonly indicator: string;
+  readonly period?: string;
+}
+
+const NARROW = 440;
+const ORDERS: readonly string[] = ['value', 'gap', 'name', 'document'];
+
+/** Document, width and language in; everything a comparison shows out. */
+export function compareView(input: ViewInput, options: CompareOptions = {}): CompareView {
+  const { width, language } = input;
+  const { context, order, benchmark } = prepare(input, options);
+  const { comparison } = context;
+  const facts = compareFacts(context, { shape: options.shape, benchmark });
+  const strip = facts.rows.length >= STRIP_FROM;
+  const figure = strip ? stripFigure(withCallout(context, facts), width) : rowsFigure(facts, width);
+  const subject = subjectOf(context, input.reading);
+  const common = commonView({ ...input, reading: subject });
+  const heading = input.options.heading ?? headingOf(context);
+  const finding = compareFinding(context, width, strip);
+  const areas = areaViews(context, figure);
+  const judged = facts.rows.some((row) => row.status);
+  const name = language.text(subject.area?.label) || language.text(subject.indicator.label);
+  return {
+    ...common,
+    heading,
+    meta: metaOf(context, { facts, strip, order, width }),
+    status: undefined,
+    quiet: undefined,
+    why: undefined,
+    finding,
+    name: heading,
+    summary: language.words.summary(heading, '', finding),
+    notes: notesOf(context, facts, strip, figure),
+    source: common.source,
+    table: compareTable(context, heading),
+    arithmetic: judged ? common.arithmetic : undefined,
+    figure,
+    areas,
+    start: Math.max(
+      0,
+      areas.findIndex((area) => area.id === context.chosen),
+    ),
+    legend: strip ? [] : legendOf(context, facts, width),
+    strip: strip
+      ? {
+          label: language.compare.search(context.noun),
+          found: (count) => language.compare.found(count, language.number(count)),
+        }
+      : undefined,
+    opener: judged && common.arithmetic ? language.compare.arithmetic(name) : undefined,
+    indicator: context.lead.indicator.id,
+    period: comparison.period,
+  };
+}
+
+/** Who is compared with whom, in which period and order. */
+function prepare(input: ViewInput, options: CompareOptions) {
+  const { document, reading, language } = input;
+  const { indicator } = reading;
+  const { areas, area, method, period } = input.options;
+  const chosenAreas = chooseAreas(document, indicator, { areas, area, reference: options.reference });
+  const order: AreaOrder = ORDERS.includes(options.order ?? '') ? (options.order as AreaOrder) : 'value';
+  const result = compareAreas(document, {
+    indicator: indicator.id,
+    areas: chosenAreas.ids,
+    reference: chosenAreas.reference,
+    period: period ?? comparedPeriod(document, indicator, chosenAreas),
+    order,
+    method,
+    compareNames: (a, b) => language.text(a?.label).localeCompare(language.text(b?.label), language.tag),
+  });
+  const comparison: Comparison = isFailure(result)
+    ? { ranked: [], listed: [], empty: [], declaredComparable: false }
+    : result;
+  const benchmark = options.benchmark
+    ? readSeries(document, { indicator: indicator.id, area: options.benchmark, asOf: comparison.period })
+    : undefined;
+  const context = compareContext({
+    language,
+    comparison,
+    lead: comparison.reference ?? comparison.ranked[0]?.reading ?? reading,
+    areas: chosenAreas.ids.map((id) => findArea(document, id)),
+    above: findArea(document, chosenAreas.reference),
+    from: options.from === 'baseline',
+    chosen: findArea(document, options.highlight)?.id ?? options.highlight,
+  });
+  return { context, order, benchmark: benchmark && !isFailure(benchmark) ? benchmark : undefined };
+}
+
+/** Whose arithmetic is shown: the chosen area's, else the first one's. */
+function subjectOf({ comparison, chosen }: CompareContext, reading: SeriesReading): SeriesReading {
+  const rows = comparison.ranked;
+  return (rows.find((row) => row.reading.series.area === chosen) ?? rows[0])?.reading ?? reading;
+}
+
+function headingOf(context: CompareContext): string {
+  const { language, lead, comparison, period, from } = context;
+  const label = language.text(lead.indicator.label);
+  const start = from ? comparison.ranked.map((row) => baselineOf(row, context)?.period) : [];
+  const same = start.length > 0 && start[0] && start.every((entry) => entry === start[0]);
+  const span = same && comparison.period ? language.period(`${start[0]}/${comparison.period}`) : period;
+  return language.compare.heading(label, span);
+}
+
+interface MetaOptions {
+  readonly facts: CompareFacts;
+  readonly strip: boolean;
+  readonly order: AreaOrder;
+  readonly width: number;
+}
+
+function metaOf(context: CompareContext, { facts, strip, order, width }: MetaOptions): CommonView['meta'] {
+  const { language, comparison, noun, unit, period, direction, sign } = context;
+  const words = language.compare;
+  const all = comparison.ranked.length + comparison.listed.length + comparison.empty.length;
+  const count = language.number(all);
+  const above = comparison.reference && language.text(comparison.reference.area?.label);
+  const several = comparison.ranked.length > 1;
+  const byValue = direction === 'lower' ? words.ordered.rising(period) : words.ordered.falling(period);
+  const orders: Record<AreaOrder, string> = {
+    value: byValue,
+    gap: words.ordered.gap,
+    name: words.ordered.name,
+    document: '',
+  };
+  const label = language.unit(unit).label;
+  return [
+    width >= 200 && (above && all < 10 ? words.withWhole(above, count, noun) : words.count(count, noun)),
+    label && !sign && language.words.unitIs(label),
+    strip ? words.eachDot(noun) : several && width >= NARROW && orders[order],
+    facts.rows.length && !facts.bars && language.words.cutAxisAcross,
+  ]
+    .filter((text): text is string => !!text)
+    .map((text) => ({ text }));
+}
+
+function withCallout(context: CompareContext, facts: CompareFacts): CompareFacts {
+  const { comparison, language, noun, direction } = context;
+  const words = language.compare;
+  const row = comparison.ranked.find((entry) => entry.reading.series.area === context.chosen);
+  if (!row) return facts;
+  const lower = direction === 'lower';
+  const passed = comparison.ranked.filter((entry) =>
+    lower ? entry.point.value > row.point.value : entry.point.value < row.point.value,
+  ).length;
+  return {
+    ...facts,
+    callout: {
+      name: areaName(context, row.reading.area, row.reading.series.area),
+      value: shortFigure(context, row.point.observation),
+      note: (lower ? words.lowerThan : words.higherThan)(language.number(passed), noun),
+    },
+  };
+}
+
+function legendOf(context: CompareContext, facts: CompareFacts, width: number): CompareView['legend'] {
+  const { language, lead, comparison, own, period } = context;
+  const words = language.compare;
+  const legend: { sign: CompareView['legend'][number]['sign']; text: string }[] = [];
+  const bases = comparison.ranked.map((row) => baselineOf(row, context)).filter((point) => point);
+  if (bases.length) {
+    const same = bases.every((point) => point!.period === bases[0]!.period);
+    legend.push({
+      sign: 'base',
+      text: same ? language.period(bases[0]!.period, lead.document.plans) : language.words.baseline,
+    });
+    legend.push({ sign: 'now', text: period || language.words.latest });
+  }
+  if (facts.rows.some((row) => row.own)) {
+    const several = facts.rows.length > 1 && facts.target;
+    legend.push({
+      sign: 'own',
+      text: !several || width < NARROW ? words.ownLegendShort(own) : words.ownLegend(own),
+    });
+  }
+  if (facts.rows.some((row) => row.rank.endsWith('='))) legend.push({ sign: 'none', text: words.tie });
+  if (facts.rows.some((row) => row.provisional)) legend.push({ sign: 'none', text: words.provisional });
+  return legend;
+}
+
+function notesOf(
+  context: CompareContext,
+  facts: CompareFacts,
+  strip: boolean,
+  figure: CompareFigure,
+): string[] {
+  const { language, comparison, whole, noun, lead } = context;
+  const words = language.compare;
+  const notes: string[] = [];
+  if (strip) {
+    notes.push(
+      words.eachDot(noun) +
+        (figure.group ? words.grouped(language.difference(figure.group, context.unit, 2)) : ''),
+    );
+    if (facts.listed.length) notes.push(words.left(language.number(facts.listed.length), words.listed));
+    if (facts.empty.length) notes.push(words.left(language.number(facts.empty.length), words.empty));
+  }
+  if (comparison.declaredComparable) notes.push(words.comparable(populations(context)));
+  const { reference } = comparison;
+  const target = reference?.assessment.target;
+  const printed = reference?.series.targets[0];
+  if (reference && !target && printed) notes.push(words.targetText(whole, fullFigure(context, printed)));
+  if (lead.series.targets.length && !reference && !lead.assessment.target)
+    notes.push(words.targetText('', fullFigure(context, lead.series.targets[0]!)));
+  return notes;
+}
+
+function populations({ comparison, language, lead }: CompareContext): string {
+  const names = [lead, ...comparison.ranked.map((row) => row.reading)].map(({ series }) =>
+    language.text(series.population),
+  );
+  return language.compare.list(names.filter((name, index) => name && names.indexOf(name) === index));
+}
+
+/** Words are made when they are needed: of thousands of areas a reader meets a few. */
+function areaViews(context: CompareContext, figure: CompareFigure): AreaView[] {
+  const { comparison, language } = context;
+  const words = language.compare;
+  const makers = new Map<string, { name: string; lines: () => string[] }>();
+  for (const row of comparison.ranked) {
+    const { area, series } = row.reading;
+    makers.set(series.area ?? '', {
+      name: areaName(context, area, series.area),
+      lines: () => areaLines(context, row),
+    });
+  }
+  for (const row of comparison.listed) {
+    const { area, series } = row.reading;
+    const name = areaName(context, area, series.area);
+    const value = language.figure(row.point.observation, series.unit);
+    makers.set(series.area ?? '', { name, lines: () => [words.is(name, value), listedReason(context, row)] });
+  }
+  for (const row of comparison.empty) {
+    const name = areaName(context, row.area, row.id);
+    makers.set(row.id, { name, lines: () => [words.of(name, emptyReason(context, row))] });
+  }
+  return figure.marks.map(({ id }): AreaView => {
+    const maker = makers.get(id)!;
+    return {
+      id,
+      name: maker.name,
+      get lines() {
+        return maker.lines();
+      },
+      get sentence() {
+        return words.sentence([words.parts(maker.lines())]);
+      },
+    };
+  });
+}
