@@ -33,6 +33,7 @@ export function commonView({ reading, language, options }: ViewInput, ask: Commo
     quiet: status ? undefined : language.words.noTarget,
     finding: text,
     why,
+    targetLabel: language.target(reading)?.dated,
     notes: notesOf(reading, language),
     source: sourceOf(reading, language),
     table: tableOf(reading, language),

@@ -39,7 +39,8 @@ export class TestWidget extends IndicatorElement<TestView> {
     if (this.throwIn === 'render') throw new Error('no picture');
     const step = view.width / Math.max(1, view.marks.length);
     const bar = `M${Math.max(0, this.marks.index) * step} 0h${step}v20H0Z`;
-    return html`${this.statusTemplate(view)}${this.findingTemplate(view)}
+    return html`<p>${view.targetLabel}</p>
+      ${this.statusTemplate(view)}${this.findingTemplate(view)}
       <svg
         class="fig"
         part="chart"
