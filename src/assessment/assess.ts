@@ -1,4 +1,4 @@
-import type { AssessInput, Assessment, AssessOptions, Flags, Step } from './assessment.ts';
+import type { AssessInput, Assessment, AssessOptions, Flags } from './assessment.ts';
 import { explain } from './explanation.ts';
 import { compared, meets, metSince } from './met.ts';
 import type { Method, Verdict } from './method.ts';
@@ -36,18 +36,14 @@ export function assess(series: AssessInput, options: AssessOptions = {}): Assess
   const evidence = { prepared, met, quantities };
   const verdict: Verdict = method?.judge(evidence) ?? { status: 'not-assessable', reason: 'unknown-method' };
   const since = target && !prepared.refusal ? metSince(prepared) : undefined;
-  let steps: readonly Step[] | undefined;
+  const asked = method ? undefined : { method: name, known: methodNames().join(', ') };
   return {
     ...verdict,
     flags: flagsOf(prepared, verdict, quantities, clamped, since?.at),
     method: name,
     met,
     quantities,
-    // Only a page that opens the arithmetic pays for it: thousands of areas may be assessed in one go.
-    get explanation() {
-      const asked = method ? undefined : { method: name, known: methodNames().join(', ') };
-      return (steps = steps ?? explain(evidence, verdict, asked));
-    },
+    explanation: explain(evidence, verdict, asked),
     ...(latest && { latest }),
     ...(baseline && { baseline }),
     ...(target && { target }),

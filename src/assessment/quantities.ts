@@ -5,7 +5,7 @@ import { near } from './target.ts';
 
 /** A number, or the reason why there is none. */
 type Outcome = number | Reason;
-type Outcomes = { [name in QuantityName]?: Outcome };
+type Outcomes = Record<QuantityName, Outcome>;
 export type Quantities = Record<QuantityName, Quantified>;
 
 /** What the formulas need at hand, each a number or a reason. Letters as in the method: b at t0, v at t, T at tT. */
@@ -42,12 +42,16 @@ export function quantities(
     return held;
   };
   const terms = termsOf(prepared, met, clamp);
-  const change = changes(terms);
-  const outcomes: Outcomes = { ...path(terms), ...distances(terms), ...change, ...outlook(terms, change) };
+  // Written straight into one object: merging small ones costs more than the arithmetic.
+  const outcomes = {} as Outcomes;
+  path(outcomes, terms);
+  distances(outcomes, terms);
+  changes(outcomes, terms);
+  outlook(outcomes, terms);
   const result = {} as Quantities;
-  for (const name of Object.keys(outcomes) as QuantityName[]) {
-    const found = outcomes[name]!;
-    result[name] =
+  for (const name in outcomes) {
+    const found = outcomes[name as QuantityName];
+    result[name as QuantityName] =
       typeof found === 'string'
         ? { value: null, reason: found }
         : Number.isFinite(found)
@@ -128,13 +132,14 @@ function growthReason(from: number, to: number): Reason | undefined {
 }
 
 /** The way from baseline to target: how much of it is done, and where the value should stand by now. */
-function path({ target, met, v, b, t, t0, tT, judged, based, exact, prepared }: Terms): Outcomes {
+function path(out: Outcomes, { target, met, v, b, t, t0, tT, judged, based, exact, prepared }: Terms): void {
   const goal = target ? nearestEdge(target, b) : 0;
   const kept = target && keptReason(target, b);
   // A bound outside a band tells how far it is at least; one that runs through the band tells nothing.
   const vague = target && isBand(target) && exact !== 0 && met !== false;
-  const progress = use(() => kept ?? (vague ? 'value-is-bound' : share(target!, v, b, goal)), judged, based);
-  const timeShare = use(
+  out.progress = use(() => kept ?? (vague ? 'value-is-bound' : share(target!, v, b, goal)), judged, based);
+  out.progressDisplay = met ? 1 : use((p) => Math.min(1, Math.max(0, p!)), out.progress);
+  out.timeShare = use(
     (_, __, from, at, due) => (due! > from! ? (at! - from!) / (due! - from!) : 'no-target-year'),
     judged,
     based,
@@ -142,88 +147,73 @@ function path({ target, met, v, b, t, t0, tT, judged, based, exact, prepared }: 
     t,
     tT,
   );
-  const elapsed = use((tau) => Math.min(1, tau!), timeShare);
-  const expectedLinear = use((tau) => (kept ? goal : b + (goal - b) * tau!), elapsed);
+  const elapsed = use((tau) => Math.min(1, tau!), out.timeShare);
+  out.pace = use((p, tau) => p! / tau!, out.progress, elapsed);
+  out.expectedLinear = use((tau) => (kept ? goal : b + (goal - b) * tau!), elapsed);
+  out.expectedGrowth = use(
+    (tau) => (kept ? goal : (growthReason(b, goal) ?? b * Math.pow(goal / b, tau!))),
+    elapsed,
+  );
   // Towards a band the good side is the one away from the baseline.
   const sign = prepared.sign || Math.sign(goal - b);
-  return {
-    progress,
-    progressDisplay: met ? 1 : use((p) => Math.min(1, Math.max(0, p!)), progress),
-    timeShare,
-    pace: use((p, tau) => p! / tau!, progress, elapsed),
-    expectedLinear,
-    expectedGrowth: use(
-      (tau) => (kept ? goal : (growthReason(b, goal) ?? b * Math.pow(goal / b, tau!))),
-      elapsed,
-    ),
-    aheadOfPath: use(
-      (expected) => (sign ? sign * (v - expected!) : -Math.abs(v - expected!)),
-      expectedLinear,
-      exact,
-    ),
-    planLinear: use((_, from, due) => kept ?? (goal - b) / (due! - from!), elapsed, t0, tT),
-  };
+  out.aheadOfPath = use(
+    (expected) => (sign ? sign * (v - expected!) : -Math.abs(v - expected!)),
+    out.expectedLinear,
+    exact,
+  );
+  out.planLinear = use((_, from, due) => kept ?? (goal - b) / (due! - from!), elapsed, t0, tT);
 }
 
 function share(target: ResolvedTarget, v: number, b: number, goal: number): number {
   return isBand(target) ? 1 - distance(target, v) / distance(target, b) : (v - b) / (goal - b);
 }
 
-function distances({ target, met, v, judged, exact }: Terms): Outcomes {
-  const shortfall = use(() => (met === null ? 'undetermined' : met ? 0 : distance(target!, v)), judged);
+function distances(out: Outcomes, { target, met, v, judged, exact }: Terms): void {
+  out.gap = use(() => (target!.value === null ? 'band-target' : v - target!.value), judged, exact);
+  out.shortfall = use(() => (met === null ? 'undetermined' : met ? 0 : distance(target!, v)), judged);
   const scale = target ? Math.abs(target.value ?? nearestEdge(target, v)) : 0;
-  return {
-    gap: use(() => (target!.value === null ? 'band-target' : v - target!.value), judged, exact),
-    shortfall,
-    gapRelative: use((missing) => (scale ? missing! / scale : 'zero-target'), shortfall),
-  };
+  out.gapRelative = use((missing) => (scale ? missing! / scale : 'zero-target'), out.shortfall);
 }
 
 /** What happened since the baseline; needs no target. */
-function changes({ v, b, t, t0, based, exact }: Terms): Outcomes {
-  const change = use(() => v - b, based, exact);
-  const years = use((_, from, at) => at! - from!, change, t0, t);
-  const changePerYear = use((length) => (v - b) / length!, years);
-  return {
-    change,
-    changePerYear,
-    observedLinear: changePerYear,
-    observedGrowth: use((length) => growthReason(b, v) ?? Math.pow(v / b, 1 / length!) - 1, years),
-  };
+function changes(out: Outcomes, { v, b, t, t0, based, exact }: Terms): void {
+  out.change = use(() => v - b, based, exact);
+  const years = use((_, from, at) => at! - from!, out.change, t0, t);
+  out.changePerYear = out.observedLinear = use((length) => (v - b) / length!, years);
+  out.observedGrowth = use((length) => growthReason(b, v) ?? Math.pow(v / b, 1 / length!) - 1, years);
 }
 
 /** What comes if it goes on like this, and what would be needed. */
-function outlook(terms: Terms, { observedLinear, observedGrowth }: Outcomes): Outcomes {
+function outlook(out: Outcomes, terms: Terms): void {
   const { prepared, target, met, v, t, tT, judged, based, exact, left, clamp } = terms;
   const edge = target ? nearestEdge(target, v) : 0;
-  const projectionLinear = use((_, years, rate) => clamp(v + rate! * years!), based, left, observedLinear!);
+  const rate = out.observedLinear;
+  out.projectionLinear = use((_, years, step) => clamp(v + step! * years!), based, left, rate);
+  out.projectionGrowth = use(
+    (_, years, step) => clamp(v * Math.pow(1 + step!, years!)),
+    based,
+    left,
+    out.observedGrowth,
+  );
+  out.projectedMet = use((value) => Number(meets(target!, { value: value! }) === true), out.projectionLinear);
   // What is still needed does not depend on where it began; the line through the points begins after a break.
   const ahead = based === 'no-observation-after-baseline' ? use(() => based, judged) : left;
-  return {
-    projectionLinear,
-    projectionGrowth: use(
-      (_, years, rate) => clamp(v * Math.pow(1 + rate!, years!)),
-      based,
-      left,
-      observedGrowth!,
-    ),
-    projectedMet: use((value) => Number(meets(target!, { value: value! }) === true), projectionLinear),
-    projectionOls: use((_, due) => leastSquares(prepared, due!, clamp), ahead, tT),
-    requiredLinear: use((years) => (met ? 0 : (edge - v) / years!), ahead, exact),
-    requiredGrowth: use(
-      (years) => (met ? 0 : (growthReason(v, edge) ?? Math.pow(edge / v, 1 / years!) - 1)),
-      ahead,
-      exact,
-    ),
-    yearReached: use(
-      (_, __, rate, at) =>
-        met ? 'target-met' : (edge - v) * rate! > 0 ? at! + (edge - v) / rate! : 'not-toward-target',
-      judged,
-      based,
-      observedLinear!,
-      t,
-    ),
-  };
+  out.projectionOls = use((_, due) => leastSquares(prepared, due!, clamp), ahead, tT);
+  out.requiredLinear = use((years) => (met ? 0 : (edge - v) / years!), ahead, exact);
+  out.requiredGrowth = use(
+    (years) => (met ? 0 : (growthReason(v, edge) ?? Math.pow(edge / v, 1 / years!) - 1)),
+    ahead,
+    exact,
+  );
+  const reached = (step: number, at: number): Outcome =>
+    (edge - v) * step > 0 ? at + (edge - v) / step : 'not-toward-target';
+  out.yearReached = use(
+    (_, __, step, at) => (met ? 'target-met' : reached(step!, at!)),
+    judged,
+    based,
+    rate,
+    t,
+  );
 }
 
 /** Least-squares line through all exact dated points from the baseline, or the last break, on. */
