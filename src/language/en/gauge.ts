@@ -11,6 +11,8 @@ export const gauge: typeof chinese = {
   rowScale: (low, high) => ` (scale ${low} to ${high})`,
   beyond: (figure) => `${figure} is beyond the scale and drawn at its end`,
   change: (period) => `The scale shows the change${period && ` since ${period}`}`,
+  picture: (name, value, period, target) =>
+    [name, period ? `${value} in ${period}` : value, target].filter(Boolean).join(', '),
   missing: 'No value',
   nothing: 'No value and no scale to draw',
 };

@@ -13,6 +13,9 @@ export const gauge = {
   rowScale: (low: string, high: string): string => `（刻度${low}—${high}）`,
   beyond: (figure: string): string => `${figure}超出刻度，图中画到刻度一端`,
   change: (period: string): string => `刻度为${period && `较${period}`}的变化`,
+  /** The picture for a voice: indicator and area, value, period, target. Empty parts are left out. */
+  picture: (name: string, value: string, period: string, target: string): string =>
+    [name, period + value, target].filter(Boolean).join('，'),
   missing: '无数值',
   nothing: '没有可画的数值与刻度',
 };

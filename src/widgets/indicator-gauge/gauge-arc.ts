@@ -28,6 +28,8 @@ interface Ring {
 const LABEL_CLEAR = 14;
 const LEADER_FROM = 12;
 const LINE = 15;
+/** Baseline of the highest line that stays inside the box. */
+const HIGHEST = 12;
 /** Symbols beside the digits, signs before them, and words. */
 const SYMBOL_SIZE = 0.62;
 const SIGN_SIZE = 0.72;
@@ -48,7 +50,7 @@ export function arcFigure(content: GaugeContent, width: number): GaugeFigure {
     ? targetLabel({ content, width, circle: middle, inner, outer, small }, lines)
     : undefined;
   // A wall near the top lifts its words above the box: the arc makes room for them.
-  const lift = Math.max(0, 11 - (label?.texts[0]?.y ?? 11));
+  const lift = Math.max(0, HIGHEST - (label?.texts[0]?.y ?? HIGHEST));
   const circle = { cx: middle.cx, cy: round1(middle.cy + lift) };
   const ring: Ring = { content, width, circle, inner, outer, small };
   const placed = lift ? targetLabel(ring, lines) : label;
@@ -119,7 +121,7 @@ const wallReach = (small: boolean): number => (small ? 8 : 11);
  */
 function targetLabel(ring: Ring, lines: readonly string[]): { texts: GaugeText[]; leader?: string } {
   const { content, circle, width, outer } = ring;
-  if (!content.target || !content.scale) return { texts: cornerTexts(lines, width, 11, 'end') };
+  if (!content.target || !content.scale) return { texts: cornerTexts(lines, width, HIGHEST, 'end') };
   const { from, to, walls } = allowedOn(content.scale, content.target);
   const place = walls.length === 1 ? walls[0]! : (from + to) / 2;
   const [x, y] = arcPoint(circle, outer + wallReach(false), place);

@@ -71,6 +71,15 @@ export function gaugeContent(
   };
 }
 
+/** What the picture shows, for a voice. */
+export function pictureName(reading: SeriesReading, name: string, language: Language): string {
+  const { assessment, series } = reading;
+  const { latest } = assessment;
+  const value = latest ? language.spoken(latest.observation, series.unit) : language.gauge.missing;
+  const period = periodWords(latest ? latest.observation : lastSilent(reading), reading, language);
+  return language.gauge.picture(name, value, period, language.target(reading)?.dated ?? '');
+}
+
 /** The value as published; where there is none, the words that were published instead, or that there is none. */
 function valueWords({ assessment, series }: SeriesReading, language: Language): ValueWords {
   if (assessment.latest) return language.figureParts(assessment.latest.observation, series.unit);

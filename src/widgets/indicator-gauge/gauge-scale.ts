@@ -41,11 +41,11 @@ const MARGIN = 0.08;
 /** The scale of a gauge: it always holds target, baseline and value. Null when there is nothing to put on it. */
 export function gaugeScale(needs: ScaleNeeds): GaugeScale | null {
   const numbers = numbersOf(needs);
+  if (!numbers.length) return null;
   const [low, high] = naturalEnds(needs);
   if (low !== null && high !== null && (needs.whole || isShare(low, high)) && !isAbout(needs)) {
     return finished([low, high], needs.min ?? low, needs.ratio);
   }
-  if (!numbers.length) return null;
   const dot = needs.ratio || isAbout(needs) || isNear(numbers);
   const domain = withEnds(roundEnds(needs, numbers, !dot), needs);
   return finished(domain, needs.min, dot);

@@ -63,7 +63,7 @@ export class IndicatorGauge extends IndicatorElement<GaugeView> {
     const beside = view.layout === 'row';
     return html`<div class=${classes(view)}>
       ${view.shape === 'bar' ? valueLine(view.value, beside ? this.statusTemplate(view) : nothing) : nothing}
-      ${gaugeDrawing(view.figure, view.name)} ${targetLine(view)}
+      ${gaugeDrawing(view.figure, view.picture)} ${targetLine(view)}
       ${beside ? nothing : this.statusTemplate(view)}
       ${this.findingTemplate(view, { words: view.layout !== 'narrow' })}
     </div>`;
@@ -72,7 +72,7 @@ export class IndicatorGauge extends IndicatorElement<GaugeView> {
   /** Arc on the left, all words on the right. */
   private renderBeside(view: GaugeView): TemplateResult {
     return html`<div class="${classes(view)} side">
-      ${gaugeDrawing(view.figure, view.name)}
+      ${gaugeDrawing(view.figure, view.picture)}
       <div>
         ${this.headTemplate(view)} ${targetLine(view)} ${this.statusTemplate(view)}
         ${this.findingTemplate(view)}
@@ -87,7 +87,7 @@ export class IndicatorGauge extends IndicatorElement<GaugeView> {
         <div class="nm">${this.headTemplate(view)}</div>
         <div class="n">${valueText(view.value)}</div>
         <div class="sc n">${low}</div>
-        ${gaugeDrawing(view.figure, view.name)}
+        ${gaugeDrawing(view.figure, view.picture)}
         <div class="sc">${high}</div>
         <div class="tg">${view.targetLine}</div>
         <div>${this.statusTemplate(view)}${reason(view)}</div>
@@ -102,7 +102,7 @@ export class IndicatorGauge extends IndicatorElement<GaugeView> {
           <div class="nm">${this.headTemplate(view)}</div>
           <div class="n">${valueText(view.value)}</div>
         </div>
-        ${gaugeDrawing(view.figure, view.name)}
+        ${gaugeDrawing(view.figure, view.picture)}
         <div class="ends c"><span>${view.targetLine}${view.scaleNote}</span>${this.statusTemplate(view)}</div>
       </div>
       ${this.findingTemplate(view, { words: false })}`;

@@ -6,7 +6,7 @@ import type { SeriesReading } from '../../assessment/reading.ts';
 import type { CommonView } from '../../marks/view.ts';
 import { arcFigure } from './gauge-arc.ts';
 import { barFigure } from './gauge-bar.ts';
-import { gaugeContent, scaleNeeds, tickWords } from './gauge-content.ts';
+import { gaugeContent, pictureName, scaleNeeds, tickWords } from './gauge-content.ts';
 import type { GaugeContent, GaugeFigure, ValueWords } from './gauge-figure.ts';
 import { gaugeScale, hasEnds } from './gauge-scale.ts';
 import type { GaugeScale, ScaleNeeds } from './gauge-scale.ts';
@@ -38,6 +38,8 @@ export interface GaugeView extends CommonView {
   /** Compact rows: the scale behind the target where it does not start at zero. */
   readonly scaleNote: string;
   readonly figure: GaugeFigure;
+  /** Accessible name of the drawing: what it shows, in numbers. */
+  readonly picture: string;
 }
 
 const NARROW = 200;
@@ -74,6 +76,7 @@ export function gaugeView(input: ViewInput, options: GaugeOptions = {}): GaugeVi
     targetLine: compact ? (words.targetLines[0] ?? common.quiet ?? '') : words.target,
     targetWords: !needs.target,
     ends,
+    picture: pictureName(reading, common.name, language),
     scaleNote: scale?.cut ? language.gauge.rowScale(...ends) : '',
     figure:
       shape === 'arc'

@@ -177,7 +177,7 @@ describe.each(['zh-CN', 'en'])('gaugeView() in %s', (lang) => {
   test.each(STATES)('%s: is drawn with at most 20 nodes and no text under 12 px', (name) => {
     for (const width of WIDTHS) {
       const view = viewOfState(name, width, lang);
-      const markup = renderTemplate(gaugeDrawing(view.figure, view.name));
+      const markup = renderTemplate(gaugeDrawing(view.figure, view.picture));
       expect(markup.match(/<[a-z]/g)!.length, `at ${width}`).toBeLessThanOrEqual(20);
       expect(Math.min(12, ...view.figure.texts.map((text) => text.size))).toBe(12);
       expect(markup).not.toMatch(/NaN|undefined|Infinity/);
