@@ -81,7 +81,8 @@ export abstract class IndicatorElement<View extends CommonView = CommonView> ext
     attributes: () => simpleDocument(this, this.words.lang),
     scoped: true,
   });
-  private readonly opened = new ActionsController(this, (name, button) => {
+  /** What the reader opened. @internal */
+  protected readonly opened = new ActionsController(this, (name, button) => {
     if (name !== 'retry') return this.handleAction(name, button);
     this.source.retry();
     return true;

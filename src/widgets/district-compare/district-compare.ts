@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { IndicatorElement } from '../../element/indicator-element.ts';
 import { MarksNavigation } from '../../element/marks-navigation.ts';
@@ -37,15 +37,18 @@ export class DistrictCompare extends IndicatorElement<CompareView> {
     count: () => this.view?.areas.length ?? 0,
     sentence: (index) => this.view?.areas[index]?.sentence ?? '',
     nearest: (x, y) => this.nearest(x, y),
-    start: () => Math.max(0, this.view?.start ?? 0),
-    choose: (index) => this.choose(index),
+    start: () => this.view?.start ?? 0,
+    choose: (index) => this.choose(this.view?.areas[index]?.id),
   });
   private readonly search = new AreaSearch({
     requestUpdate: () => this.requestUpdate(),
     announce: (sentence) => this.announce(sentence),
     take: (id) => this.handleFound(id),
   });
+  /** Found by the reader; stands out in place of `highlight` until the page sets another. */
   private found?: string;
+  /** Whose arithmetic the reader wants to see. */
+  private subject?: string;
 
   /** `id` of the area to bring out; its row is marked and the finding speaks of it. */
   @property() highlight?: string;
@@ -68,6 +71,7 @@ export class DistrictCompare extends IndicatorElement<CompareView> {
       reference: this.reference,
       benchmark: this.benchmark,
       shape: this.shape,
+      subject: this.subject,
     });
   }
 
@@ -76,18 +80,27 @@ export class DistrictCompare extends IndicatorElement<CompareView> {
     return name === 'take';
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('highlight') || changed.has('data') || changed.has('src'))
+      this.found = this.subject = undefined;
+    super.willUpdate(changed);
+  }
+
   private handleFound(id: string): void {
     this.found = id;
-    this.invalidate();
+    this.choose(id);
     void this.updateComplete.then(() => {
       const area = this.view?.areas.find((entry) => entry.id === id);
       if (area) this.announce(area.sentence);
     });
-    this.choose(this.view?.areas.findIndex((entry) => entry.id === id) ?? -1, id);
   }
 
-  private choose(index: number, id = this.view?.areas[index]?.id): void {
-    if (id) this.select({ indicator: this.view?.indicator, area: id, period: this.view?.period });
+  private choose(id: string | undefined): void {
+    if (!id) return;
+    const { indicator, period } = this.view ?? {};
+    this.subject = id;
+    this.invalidate();
+    this.select({ indicator, area: id, period });
   }
 
   /** Rows are as wide as the figure; dots are found by their distance. */
@@ -107,7 +120,7 @@ export class DistrictCompare extends IndicatorElement<CompareView> {
   protected override renderView(view: CompareView): TemplateResult {
     const { index, focused } = this.marks;
     const active = view.areas[index] && { index, focused, lines: view.areas[index].lines };
-    return html`${this.findingTemplate(view)}
+    return html`${view.status ? this.statusTemplate(view) : nothing} ${this.findingTemplate(view)}
     ${view.strip ? this.search.render(view.areas, view.strip) : nothing}
     ${compareFigure(view.figure, view.name, active)}
     ${

@@ -2,9 +2,11 @@ import { compareAreas } from '../../assessment/compare.ts';
 import type { AreaOrder, Comparison } from '../../assessment/compare.ts';
 import { isFailure, readSeries } from '../../assessment/reading.ts';
 import type { SeriesReading } from '../../assessment/reading.ts';
+import type { Source } from '../../contract/document.ts';
 import { findArea } from '../../contract/select.ts';
 import { commonView } from '../../element/common-view.ts';
 import type { ViewInput } from '../../element/view-input.ts';
+import { sourceOf } from '../../language/series-words.ts';
 import type { CommonView } from '../../marks/view.ts';
 import { areaName, emptyReason, listedReason } from './area-words.ts';
 import type { SearchWords } from './area-search.ts';
@@ -27,6 +29,8 @@ export interface CompareOptions {
   readonly reference?: string;
   readonly benchmark?: string;
   readonly shape?: string;
+  /** Whose arithmetic is wanted; default the highlighted area's, else the first one's. */
+  readonly subject?: string;
 }
 
 /** An area as the reader meets it: in the figure, in the search, in speech. */
@@ -64,8 +68,9 @@ export function compareView(input: ViewInput, options: CompareOptions = {}): Com
   const facts = compareFacts(context, { shape: options.shape, benchmark });
   const strip = facts.rows.length >= STRIP_FROM;
   const figure = strip ? stripFigure(withCallout(context, facts), width) : rowsFigure(facts, width);
-  const subject = subjectOf(context, input.reading);
+  const subject = subjectOf(context, input.reading, options.subject);
   const common = commonView({ ...input, reading: subject });
+  const known = subject.series.area === context.chosen || facts.rows.length === 1;
   const heading = input.options.heading ?? headingOf(context);
   const finding = compareFinding(context, width, strip);
   const areas = areaViews(context, figure);
@@ -75,14 +80,18 @@ export function compareView(input: ViewInput, options: CompareOptions = {}): Com
     ...common,
     heading,
     meta: metaOf(context, { facts, strip, order, width }),
-    status: undefined,
+    status:
+      judged && known && common.status
+        ? { ...common.status, word: badgeWord(context, subject, common.status.word) }
+        : undefined,
     quiet: undefined,
+    targetLabel: language.target(comparison.reference ?? subject)?.dated,
     why: undefined,
     finding,
     name: heading,
     summary: language.words.summary(heading, '', finding),
     notes: notesOf(context, facts, strip, figure),
-    source: common.source,
+    source: sourceOf(withSource(subject, input.document.source), language),
     table: compareTable(context, heading),
     arithmetic: judged ? common.arithmetic : undefined,
     figure,
@@ -98,7 +107,7 @@ export function compareView(input: ViewInput, options: CompareOptions = {}): Com
           found: (count) => language.compare.found(count, language.number(count)),
         }
       : undefined,
-    opener: judged && common.arithmetic ? language.compare.arithmetic(name) : undefined,
+    opener: judged && !known && common.arithmetic ? language.compare.arithmetic(name) : undefined,
     indicator: context.lead.indicator.id,
     period: comparison.period,
   };
@@ -139,9 +148,25 @@ function prepare(input: ViewInput, options: CompareOptions) {
 }
 
 /** Whose arithmetic is shown: the chosen area's, else the first one's. */
-function subjectOf({ comparison, chosen }: CompareContext, reading: SeriesReading): SeriesReading {
+function subjectOf(
+  { comparison, chosen }: CompareContext,
+  reading: SeriesReading,
+  wanted?: string,
+): SeriesReading {
   const rows = comparison.ranked;
-  return (rows.find((row) => row.reading.series.area === chosen) ?? rows[0])?.reading ?? reading;
+  const of = (id: string | undefined) =>
+    rows.find((row) => id !== undefined && row.reading.series.area === id);
+  return (of(wanted) ?? of(chosen) ?? rows[0])?.reading ?? reading;
+}
+
+/** With several rows it is said whose status it is. */
+function badgeWord(context: CompareContext, { area, series }: SeriesReading, word: string): string {
+  return area ? context.language.compare.of(areaName(context, area, series.area), word) : word;
+}
+
+/** A comparison rests on the whole document, not on one area's page of it. */
+function withSource(reading: SeriesReading, source: Source | undefined): SeriesReading {
+  return source ? { ...reading, series: { ...reading.series, source } } : reading;
 }
 
 function headingOf(context: CompareContext): string {
