@@ -1,5 +1,6 @@
 /** Words of `<target-trend>` in Chinese; the keys and parameters that every language gives. */
 export const trend = {
+  area: '地区',
   baseline: '基期',
   unpublished: '无公布值',
   /** Behind a period or a span of them: 2016—2019年无公布值. */

@@ -1,0 +1,101 @@
+import { html, nothing } from 'lit';
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { IndicatorElement } from '../../element/indicator-element.ts';
+import { MarksNavigation } from '../../element/marks-navigation.ts';
+import type { ViewInput } from '../../element/view-input.ts';
+import { statusBadge } from '../../marks/status.ts';
+import { styles } from './target-trend.styles.ts';
+import { trendView } from './target-trend.view.ts';
+import type { TrendView } from './target-trend.view.ts';
+import { trendDrawing } from './trend-draw.ts';
+import { figureHeight } from './trend-scales.ts';
+
+/** Width under which only status and figure stand. */
+const NARROW = 200;
+
+/**
+ * @summary History, planned path and the target as a gate at its period, for one area or up to six.
+ * @tag target-trend
+ * @slot - What readers see before the script has come, and where it never comes.
+ * @slot heading - Replaces the heading.
+ * @slot source - Replaces the source line.
+ * @slot actions - Stands beside the button of the data table.
+ * @fires {IndicatorLoadEvent} indicator-load - when data were read and drawn
+ * @fires {IndicatorProblemEvent} indicator-problem - when something could not be loaded, read or drawn
+ * @fires {IndicatorSelectEvent} indicator-select - when the reader chooses a point
+ * @csspart figure - the whole widget
+ * @csspart heading - the heading
+ * @csspart chart - the drawing
+ * @csspart status - the status badge
+ * @csspart finding - the sentence
+ * @csspart table - the data table
+ * @csspart source - notes and source
+ * @csspart actions - the buttons below
+ */
+export class TargetTrend extends IndicatorElement<TrendView> {
+  static override styles: CSSResultGroup = [IndicatorElement.styles, styles];
+
+  private readonly marks = new MarksNavigation(this, {
+    count: () => this.view?.figure.marks.length ?? 0,
+    sentence: (index) => this.view?.describe(index).sentence ?? '',
+    nearest: (x, y) => this.nearest(x, y),
+    start: () => this.view?.start ?? -1,
+    choose: (index) => this.view && this.select(this.view.choice(index)),
+  });
+
+  /** Continue the pace since the baseline to the target's period, as a dotted line. */
+  @property({ type: Boolean }) projection = false;
+
+  protected override makeView(input: ViewInput): TrendView {
+    return trendView(input, { projection: this.projection });
+  }
+
+  protected override placeholder(words: string, width: number): TemplateResult {
+    const height = figureHeight(width);
+    return html`<svg class="fig" viewBox="0 0 ${width} ${height}" role="img" aria-label=${words}>
+      <path class="axis" d="M34 ${height - 24}H${width}" />
+      <text class="nv" x=${width / 2} y=${height / 2} text-anchor="middle">${words}</text>
+    </svg>`;
+  }
+
+  /** The point nearest along the time axis; of several at one time the nearest in height. */
+  private nearest(x: number, y: number): number {
+    const marks = this.view?.figure.marks ?? [];
+    let nearest = -1;
+    let least = Infinity;
+    marks.forEach((mark, index) => {
+      const distance = Math.abs(mark.x - x) * 1000 + Math.abs(mark.y - y);
+      if (distance < least) [nearest, least] = [index, distance];
+    });
+    return nearest;
+  }
+
+  protected override renderView(view: TrendView): TemplateResult {
+    const { index, focused } = this.marks;
+    const active = view.figure.marks[index] && { index, focused, words: view.describe(index) };
+    const several = view.areas.length > 0;
+    const finding = this.findingTemplate(view, { words: view.figure.width >= NARROW });
+    return html`${several ? nothing : this.statusTemplate(view)}${finding}
+    ${several && !this.hides('status') ? this.renderAreas(view) : nothing}
+    ${trendDrawing(view.figure, view.name, view.empty, active)}`;
+  }
+
+  /** One line with the status of each area. */
+  private renderAreas({ areas }: TrendView): TemplateResult {
+    return html`<p class="two">
+      ${areas.map(
+        ({ name, status, quiet }) =>
+          html`<span
+            ><span class="area">${name}</span>${status ? statusBadge(status, { size: 14 }) : quiet}</span
+          >`,
+      )}
+    </p>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'target-trend': TargetTrend;
+  }
+}
