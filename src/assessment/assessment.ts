@@ -130,6 +130,9 @@ export interface ResolvedTarget {
   readonly period?: string;
   readonly at?: number;
   readonly tolerance?: number;
+  /** For a target given as a change: the change, and the value it counts from. */
+  readonly change?: { readonly kind: 'relative' | 'points'; readonly by: number };
+  readonly reference?: number;
   /** True when values are changes and everything is computed on an index, reference period = 100. */
   readonly index: boolean;
   readonly target: Partial<Target>;

@@ -76,12 +76,12 @@ export function compareAreas(
   const indicator = findIndicator(document, options.indicator);
   const first = readSeries(document, { indicator: options.indicator });
   if (!indicator || (isFailure(first) && first.failure !== 'no-series')) return first as ReadingFailure;
-  const known = (id: string): string => findArea(document, id)?.id ?? id;
+  const areas = firstById(document.areas, (entry) => entry.id);
+  const known = (id: string): string => (areas.has(id) ? id : (findArea(document, id)?.id ?? id));
   const reference = options.reference === undefined ? undefined : known(options.reference);
   const wanted = options.areas?.map(known) ?? indicator.series.map((series) => series.area ?? '');
   const ids = Array.from(new Set(wanted)).filter((id) => id !== reference);
   const series = firstById(indicator.series, (entry) => entry.area ?? '');
-  const areas = firstById(document.areas, (entry) => entry.id);
   const found = ids.map((id) => series.get(id)).filter((entry): entry is Series => !!entry);
   const upper = reference === undefined ? undefined : series.get(reference);
   const period = options.period ?? commonPeriod(document, upper ? [...found, upper] : found);

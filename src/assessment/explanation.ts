@@ -31,12 +31,12 @@ export function explain(
   if (target) {
     inputs.T = target.value ?? nearestEdge(target, baseline?.value ?? latest?.value ?? 0);
     if (target.at !== undefined) inputs['t₁'] = target.at;
-    const { change } = target.target;
-    if (change && target.value !== null)
+    const { change, reference } = target;
+    if (change)
       steps.push({
         quantity: 'target',
         formula: change.kind === 'points' ? 'B + Δ' : 'B × (1 + Δ)',
-        inputs: { Δ: change.by },
+        inputs: { B: reference!, Δ: change.by },
         result: target.value,
       });
     const sign = { comparator: target.comparator, lower: target.lower, upper: target.upper };
@@ -52,7 +52,9 @@ export function explain(
   inputs.τ = Math.min(1, quantities.timeShare.value ?? 1);
   inputs.E = quantities.expectedLinear.value ?? '';
   for (const name of Object.keys(FORMULAS) as QuantityName[]) {
-    const [formula, letters] = FORMULAS[name]!;
+    const [usual, letters] = FORMULAS[name]!;
+    // Ahead is positive on the good side, whichever that is.
+    const formula = name === 'aheadOfPath' && prepared.sign < 0 ? 'E − v' : usual;
     const { value, reason } = quantities[name];
     const step = {
       quantity: name,

@@ -47,14 +47,17 @@ export function resolveTarget(target: Loose<Target>, context: Context): Resolved
   if (figure.invalid) return figure.invalid;
   if (figure.form === 'words') return 'target-in-words';
   if (figure.value === null && !range) return 'no-target';
+  const reference = figure.change && referenceOf(figure, context);
   const place = {
     ...placeOf(target, context.plans),
     index: context.index,
     target: target as Partial<Target>,
+    ...(reference !== undefined && { change: figure.change, reference }),
   };
   if (range)
     return { ...place, comparator: 'range', value: null, lower: Number(range[0]), upper: Number(range[1]) };
-  const value = figure.change ? changed(figure, context) : converted(figure, context);
+  if (figure.change && reference === undefined) return 'missing-reference-value';
+  const value = figure.change ? changed(figure.change, reference!) : converted(figure, context);
   if (typeof value === 'string') return value;
   const comparator = settle(figure, context.direction);
   if (!comparator) return 'no-direction';
@@ -74,19 +77,22 @@ function converted(figure: ReturnType<typeof figureOf>, { unit }: Context): numb
   return value ?? 'unit-mismatch';
 }
 
-/** T = B × (1 + change), or B + points; without the value of the reference period nothing is computed. */
-function changed(
-  { change, referencePeriod }: ReturnType<typeof figureOf>,
-  context: Context,
-): number | Reason {
-  if (context.index) return 100 * (1 + change!.by);
+/** The value a change counts from; without it nothing is computed. */
+function referenceOf(
+  { referencePeriod }: ReturnType<typeof figureOf>,
+  { index, baseline, points, plans }: Context,
+): number | undefined {
+  if (index) return 100;
   // A plain 降低15% counts from the baseline; where a period is printed, only its own value will do.
-  const at = referencePeriod === undefined ? undefined : readPeriod(referencePeriod, context.plans)?.at;
-  const points = context.baseline ? [context.baseline, ...context.points] : context.points;
-  const reference =
-    referencePeriod === undefined ? context.baseline : points.filter((point) => near(point.at, at))[0];
-  if (!reference || reference.bound) return 'missing-reference-value';
-  return change!.kind === 'points' ? reference.value + change!.by : reference.value * (1 + change!.by);
+  const at = referencePeriod === undefined ? undefined : readPeriod(referencePeriod, plans)?.at;
+  const published = baseline ? [baseline, ...points] : points;
+  const found = referencePeriod === undefined ? baseline : published.filter((point) => near(point.at, at))[0];
+  return found && !found.bound ? found.value : undefined;
+}
+
+/** T = B × (1 + change), or B + points. */
+function changed({ kind, by }: NonNullable<ResolvedTarget['change']>, reference: number): number {
+  return kind === 'points' ? reference + by : reference * (1 + by);
 }
 
 function settle(

@@ -195,4 +195,19 @@ describe('assess(series) settles the target it compares with', () => {
       reason: 'at-or-ahead-of-path',
     });
   });
+
+  it('the arithmetic of a change names the value it counts from', () => {
+    const [first] = assess({
+      direction: 'lower',
+      target: at('2025', '较2015年降低20%'),
+      baseline: at('2015', 15),
+      observations: [at('2020', 13.2)],
+    }).explanation;
+    expect(first).toMatchObject({
+      quantity: 'target',
+      formula: 'B × (1 + Δ)',
+      inputs: { B: 15, Δ: -0.2 },
+      result: 12,
+    });
+  });
 });
