@@ -5,8 +5,7 @@ import type { Assessment } from '../assessment/assessment.ts';
 import type { Problem } from '../contract/document.ts';
 import { tableToggle } from '../marks/actions.ts';
 import { arithmeticPanel } from '../marks/arithmetic.ts';
-import { problemBox, quietLine, staleLine } from '../marks/notice.ts';
-import { skeletonLines } from '../marks/skeleton.ts';
+import { quietLine, staleLine } from '../marks/notice.ts';
 import { statusBadge } from '../marks/status.ts';
 import { dataTable } from '../marks/table.ts';
 import type { CommonView } from '../marks/view.ts';
@@ -22,6 +21,7 @@ import { LanguageController } from './language-controller.ts';
 import { ProblemError } from './load.ts';
 import { simpleDocument } from './simple-document.ts';
 import { SizeController } from './size-controller.ts';
+import { emptyState, loadingState, problemState, wordlessState } from './state-templates.ts';
 import { tableCSV } from './csv.ts';
 import { VERSION } from './version.ts';
 import { DEFAULT_WIDTH } from './view-input.ts';
@@ -30,15 +30,6 @@ import { viewText } from './view-text.ts';
 import { readingOf } from './reading-of.ts';
 
 type Drawn = TemplateResult | typeof nothing;
-
-let warned = false;
-function warnWithoutLanguage(): void {
-  if (warned) return;
-  warned = true;
-  console.warn(
-    'indicator-widgets: no language is registered; import indicator-widgets/languages/zh-cn or en',
-  );
-}
 
 /**
  * What every widget is: it gets its data, its width and its language, makes one plain view of them and shows it.
@@ -320,11 +311,9 @@ export abstract class IndicatorElement<View extends CommonView = CommonView> ext
   private renderState(): TemplateResult {
     const { language } = this.words;
     const { state } = this.source;
-    if (!language) {
-      warnWithoutLanguage();
-      return html`<slot></slot>`;
-    }
-    if (!this.size.width) return html``;
+    const { width } = this.size;
+    if (!language) return wordlessState();
+    if (!width) return html``;
     if (this.current) {
       try {
         return this.renderWhole(this.current.view);
@@ -332,21 +321,14 @@ export abstract class IndicatorElement<View extends CommonView = CommonView> ext
         this.fail(error);
       }
     }
-    if (state.kind === 'none')
-      return this.children.length ? html`<slot></slot>` : this.renderEmpty(language.words.noData);
-    if (state.kind === 'loading') return this.renderEmpty(language.words.loading, true);
-    const problem = this.trouble ?? (state as { problems: readonly Problem[] }).problems[0]!;
-    const retry = /^load/.test(problem.code) ? language.words.retry : undefined;
-    return html`${this.heading ? headingMark({ heading: this.heading }, this.headingLevel) : nothing}
-      ${problemBox({ ...language.problem(problem), retry })}<slot></slot>`;
-  }
-
-  private renderEmpty(words: string, busy = false): TemplateResult {
-    const heading = this.heading ?? this.label;
-    return html`${heading ? headingMark({ heading }, this.headingLevel) : nothing}${this.placeholder(
-      words,
-      this.size.width,
-    )}${busy ? skeletonLines() : nothing}`;
+    const place = { heading: this.heading ?? this.label, level: this.headingLevel };
+    if (state.kind === 'loading')
+      return loadingState(place, this.placeholder(language.words.loading, width), width);
+    const problem = this.trouble ?? ('problems' in state ? state.problems[0] : undefined);
+    if (problem) return problemState(place, problem, language);
+    return this.children.length
+      ? html`<slot></slot>`
+      : emptyState(place, this.placeholder(language.words.noData, width));
   }
 
   private renderWhole(view: View): TemplateResult {

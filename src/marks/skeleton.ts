@@ -1,9 +1,17 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 
-/** Grey lines that keep the place of the finding and the source while data load. */
-export function skeletonLines(): TemplateResult {
-  return html`<svg class="gl" viewBox="0 0 280 112" preserveAspectRatio="none" aria-hidden="true">
-    <path class="track" d="M0 0h106v12H0ZM0 24h280v12H0ZM0 48h280v12H0ZM0 72h174v12H0ZM0 102h246v9H0Z" />
+/** Grey lines that keep the place of verdict, finding and source while data load; more of them where it is narrow. */
+export function skeletonLines(narrow: boolean): TemplateResult {
+  const lines = narrow ? [106, 280, 280, 280, 174, 246] : [106, 280, 174, 246];
+  const path = lines.map((length, index) => `M0 ${12 + index * 28}h${length}v12h-${length}Z`).join('');
+  const height = lines.length * 28;
+  return html`<svg
+    class=${narrow ? 'gl narrow' : 'gl'}
+    viewBox="0 0 280 ${height}"
+    preserveAspectRatio="none"
+    aria-hidden="true"
+  >
+    <path class="track" d=${path} />
   </svg>`;
 }

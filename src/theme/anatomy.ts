@@ -275,11 +275,13 @@ export const anatomy = css`
   }
   th,
   td {
-    padding: 0.45em 0.7em;
+    padding: 0.45em 0.55em;
     border-bottom: 1px solid var(--_grid);
     font-weight: 400;
     text-align: start;
     vertical-align: top;
+    /* 2015年 stays in one piece; what does not fit scrolls in its own box. */
+    word-break: keep-all;
   }
   th:last-child,
   td:last-child {
@@ -335,7 +337,9 @@ export const anatomy = css`
     display: block;
     width: 100%;
     height: 7em;
-    margin-top: 0.875em;
+  }
+  .gl.narrow {
+    height: 10.5em;
   }
   .said {
     position: absolute;
