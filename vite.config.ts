@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -83,16 +83,16 @@ function integrity(): Record<string, string> {
   return Object.fromEntries(scripts.map((name) => [name, `sha384-${hash(name)}`]));
 }
 
-/** Each demonstration page gets a folder of its own: the page, the classic script and the data it names. */
+/** Each demonstration page gets a folder of its own: page, style sheet, the classic script and the data it names. */
 function writeDemo(): void {
-  for (const page of filesBelow('demo').filter((name) => basename(name) === 'index.html')) {
-    const folder = join(DIST, 'demo', page, '..');
+  for (const name of filesBelow('demo').filter((file) => !file.startsWith('data/'))) {
+    const folder = join(DIST, 'demo', name, '..');
     mkdirSync(folder, { recursive: true });
-    cpSync(join('demo', page), join(DIST, 'demo', page));
-    if (page === 'index.html') continue;
+    cpSync(join('demo', name), join(DIST, 'demo', name));
+    if (!name.endsWith('/index.html')) continue;
     cpSync(join(DIST, CLASSIC), join(folder, CLASSIC));
-    for (const [name] of readFileSync(join('demo', page), 'utf8').matchAll(/[\w-]+\.json(?=")/g)) {
-      cpSync(join('demo/data', name), join(folder, name));
+    for (const [data] of readFileSync(join('demo', name), 'utf8').matchAll(/[\w-]+\.json(?=")/g)) {
+      cpSync(join('demo/data', data), join(folder, data));
     }
   }
 }
