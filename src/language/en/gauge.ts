@@ -9,7 +9,7 @@ export const gauge: typeof chinese = {
   bound: (below) => ` (published as ${below ? 'an upper' : 'a lower'} bound)`,
   scale: (low, high) => `Scale ${low} to ${high}, not from 0`,
   rowScale: (low, high) => ` (scale ${low} to ${high})`,
-  beyond: (figure) => `${figure} is beyond the scale and drawn at its end`,
+  beyond: (figures) => `Beyond the scale and drawn at its end: ${figures.join(', ')}`,
   change: (period) => `The scale shows the change${period && ` since ${period}`}`,
   picture: (name, value, period, target) =>
     [name, period ? `${value} in ${period}` : value, target].filter(Boolean).join(', '),

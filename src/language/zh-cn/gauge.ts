@@ -11,7 +11,7 @@ export const gauge = {
   scale: (low: string, high: string): string => `刻度${low}—${high}，不从0起`,
   /** The same in a compact row, behind the target. */
   rowScale: (low: string, high: string): string => `（刻度${low}—${high}）`,
-  beyond: (figure: string): string => `${figure}超出刻度，图中画到刻度一端`,
+  beyond: (figures: readonly string[]): string => `${figures.join('、')}超出刻度，图中画在刻度一端`,
   change: (period: string): string => `刻度为${period && `较${period}`}的变化`,
   /** The picture for a voice: indicator and area, value, period, target. Empty parts are left out. */
   picture: (name: string, value: string, period: string, target: string): string =>

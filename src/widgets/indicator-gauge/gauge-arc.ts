@@ -8,9 +8,12 @@ import {
   LABEL_SIZE,
   LEAST_MARK,
   SCALE_SIZE,
+  WORD_SIZE,
+  aboutSize,
   actualOn,
   allowedOn,
   fractionOn,
+  signSize,
 } from './gauge-figure.ts';
 import type { GaugeContent, GaugeFigure, GaugePaths, GaugeText, ValueWords } from './gauge-figure.ts';
 
@@ -30,10 +33,8 @@ const LEADER_FROM = 12;
 const LINE = 15;
 /** Baseline of the highest line that stays inside the box. */
 const HIGHEST = 12;
-/** Symbols beside the digits, signs before them, and words. */
+/** Size of a symbol beside the digits, as a share of theirs. */
 const SYMBOL_SIZE = 0.62;
-const SIGN_SIZE = 0.72;
-const WORD_SIZE = 16;
 
 /** The arc form: a half circle with the value inside and the target outside. */
 export function arcFigure(content: GaugeContent, width: number): GaugeFigure {
@@ -216,10 +217,10 @@ function valueWidth(
   unitSize: number,
 ): number {
   return (
-    textWidth(sign, SIGN_SIZE * size, true) +
+    textWidth(sign, signSize(sign, size), true) +
     textWidth(number, size, true) +
     textWidth(unit, unitSize) +
-    textWidth(after, 0.75 * WORD_SIZE) +
+    textWidth(after, aboutSize(unitSize)) +
     (unit ? 4 : 0)
   );
 }

@@ -44,7 +44,7 @@ export function gaugeContent(
   const { assessment, series } = reading;
   const { latest } = assessment;
   const { target } = needs;
-  const target_ = language.target(reading);
+  const goal = language.target(reading);
   const bound = latest?.bound && (/^l/.test(latest.bound) ? 'below' : 'above');
   return {
     scale: gaugeScale({ ...needs, whole }),
@@ -61,14 +61,21 @@ export function gaugeContent(
       value: valueWords(reading, language),
       period: periodWords(latest ? latest.observation : lastSilent(reading), reading, language),
       periodNote: bound ? language.gauge.bound(bound === 'below') : '',
-      target: target_?.dated ?? '',
-      targetLines: target_ ? [target_.label, target_.period].filter(Boolean) : [],
+      target: goal?.dated ?? '',
+      targetLines: goal ? [withoutUnit(goal.label, reading, language), goal.period].filter(Boolean) : [],
       baseline: baselineWords(reading, language),
       gap: gapWords(reading, language),
       tick: (value) => tickWords(value, reading, language),
       nothing: language.gauge.nothing,
     },
   };
+}
+
+/** In the corner of an arc a unit that is a word is left to the value. */
+function withoutUnit(label: string, { series }: SeriesReading, language: Language): string {
+  const { symbol, touches } = language.unit(series.unit);
+  const word = !touches && symbol && label.slice(-symbol.length) === symbol;
+  return word ? label.slice(0, -symbol.length).trim() : label;
 }
 
 /** What the picture shows, for a voice. */
@@ -118,16 +125,15 @@ function firstPoint(observations: readonly Observation[]): Point | undefined {
 function baselineWords(reading: SeriesReading, language: Language): string {
   const point = earlierPoint(reading);
   if (!point) return '';
-  const { series, assessment, document } = reading;
+  const { series, document } = reading;
   const figure = language.figure(point.observation, series.unit, {
     plain: !language.unit(series.unit).touches,
   });
   const { periodText } = point.observation;
   if (periodText) return `${language.text(periodText)} ${figure}`;
   const period = language.period(point.period, document.plans);
-  return assessment.baseline
-    ? language.gauge.baseline(figure, period)
-    : language.gauge.earlier(figure, period);
+  const { baseline, earlier } = language.gauge;
+  return (series.targets.length ? baseline : earlier)(figure, period);
 }
 
 /** The distance to the wall; none where a bound or a band leaves it open. */

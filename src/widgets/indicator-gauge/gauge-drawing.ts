@@ -1,5 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
+import { aboutSize, isWord, signSize } from './gauge-figure.ts';
 import type { GaugeFigure, GaugeText } from './gauge-figure.ts';
 
 type Drawn = TemplateResult | typeof nothing;
@@ -36,8 +37,12 @@ function bigValue(value: NonNullable<GaugeFigure['value']>): TemplateResult {
   if (missing) return svg`<text class="nv" part="value" x=${x} y=${y} text-anchor="middle">${number}</text>`;
   const part = (text: string | undefined, px: number, name = '', dx = 0): Drawn =>
     text ? svg`<tspan class=${name} dx=${dx} font-size=${px}>${text}</tspan>` : nothing;
-  return svg`<text class="v" part="value" x=${x} y=${y} text-anchor="middle">${part(sign, 0.72 * size)}${part(
+  return svg`<text class="v" part="value" x=${x} y=${y} text-anchor="middle">${part(
+    sign,
+    signSize(sign ?? '', size),
+    sign && isWord(sign) ? 'u' : '',
+  )}${part(
     number,
     size,
-  )}${part(unit, unitSize, 'u', symbol ? 1 : 4)}${part(after, 12, 'u', 1)}</text>`;
+  )}${part(unit, unitSize, 'u', symbol ? 1 : 4)}${part(after, aboutSize(unitSize), 'u', 1)}</text>`;
 }

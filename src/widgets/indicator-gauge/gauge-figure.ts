@@ -84,10 +84,27 @@ export interface GaugeFigure {
 
 export const SCALE_SIZE = 12;
 export const LABEL_SIZE = 13;
+/** A unit that is a word. */
+export const WORD_SIZE = 16;
 /** Smallest length of an actual mark: a value equal to the start of the scale is one line, not nothing. */
 export const LEAST_MARK = 2;
 /** Distance of hatch strokes along the mark. */
 export const HATCH_STEP = 7;
+
+/** True for a sign that is a word (`about`): it stands before the digits as small as a unit. */
+export function isWord(sign: string): boolean {
+  return /[a-z\u4e00-\u9fff]/i.test(sign);
+}
+
+/** Size of the sign before digits of `size` px. */
+export function signSize(sign: string, size: number): number {
+  return isWord(sign) ? Math.min(WORD_SIZE, size) : 0.72 * size;
+}
+
+/** Size of 左右 beside a unit; no text in a figure is smaller than the scale's. */
+export function aboutSize(unitSize: number): number {
+  return Math.max(SCALE_SIZE, 0.75 * unitSize);
+}
 
 /** Part of the scale's length at which a number stands, held inside the scale. */
 export function fractionOn(scale: GaugeScale, value: number): number {

@@ -14,6 +14,16 @@ export const styles = css`
   .arc .fig {
     max-width: 26em;
   }
+  /* Each part brings its own distance, so that a part that wraps begins at the edge. */
+  .value {
+    margin-inline-start: -0.75em;
+  }
+  .value .vv {
+    margin-inline-start: 0.75em;
+  }
+  .value .p {
+    margin-inline-start: 0.923em;
+  }
   .value .vst {
     margin-inline-start: auto;
     align-self: center;
@@ -22,8 +32,14 @@ export const styles = css`
   .value .sg {
     font-size: 0.72em;
   }
+  .value b .u {
+    margin: 0;
+    font-size: 0.4546em;
+    font-weight: 400;
+    letter-spacing: 0;
+  }
   .value .ab {
-    font-size: 0.5556em;
+    font-size: 0.75em;
     margin-inline-start: 0.1em;
   }
   .narrow .value b {
@@ -135,10 +151,17 @@ export const styles = css`
     justify-content: space-between;
     align-items: baseline;
   }
+  .ends .st {
+    margin-inline-start: auto;
+  }
+  .list .status-w {
+    white-space: nowrap;
+  }
   .ends .n {
     padding-inline-start: 0.8em;
   }
   .ends.c {
+    flex-wrap: wrap;
     align-items: center;
     font-size: 0.9286em;
     color: var(--_ink-2);

@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import { IndicatorElement } from '../../element/indicator-element.ts';
 import type { ViewInput } from '../../element/view-input.ts';
 import { gaugeDrawing } from './gauge-drawing.ts';
+import { isWord } from './gauge-figure.ts';
 import type { ValueWords } from './gauge-figure.ts';
 import { styles } from './indicator-gauge.styles.ts';
 import { emptyGauge, gaugeView } from './indicator-gauge.view.ts';
@@ -41,9 +42,14 @@ export class IndicatorGauge extends IndicatorElement<GaugeView> {
     return gaugeView(input, { shape: this.shape, min: toNumber(this.min), max: toNumber(this.max) });
   }
 
-  /** A compact row is read beside its neighbours: what it leaves out, the page says once for all of them. */
+  /**
+   * A compact row is read beside its neighbours: what it leaves out, the page says once for all of them. Below
+   * 200 px the meta line goes too.
+   */
   protected override hides(part: string): boolean {
-    return super.hides(part) || (this.density === 'compact' && /^(meta|source|table)$/.test(part));
+    const left = this.density === 'compact' ? /^(meta|source|table)$/ : /^meta$/;
+    const small = this.density === 'compact' || this.view?.layout === 'narrow';
+    return super.hides(part) || (small && left.test(part));
   }
 
   protected override headFirst({ layout }: GaugeView): boolean {
@@ -118,13 +124,13 @@ function toNumber(text: string | undefined): number | undefined {
 }
 
 function valueText({ sign, number, unit, symbol, after }: ValueWords): TemplateResult {
-  return html`<b>${sign ? html`<span class="sg">${sign}</span>` : nothing}${number}</b>${
-      unit || after
-        ? html`<span class=${symbol ? 'u sym' : 'u'}
-            >${unit}${after ? html`<span class="ab">${after}</span>` : nothing}</span
-          >`
-        : nothing
-    }`;
+  const sized = sign ? html`<span class=${isWord(sign) ? 'u' : 'sg'}>${sign}</span>` : nothing;
+  const behind = after ? html`<span class="ab">${after}</span>` : nothing;
+  return html`<span class="vv"
+    ><b>${sized}${number}</b>${
+      unit || after ? html`<span class=${symbol ? 'u sym' : 'u'}>${unit}${behind}</span>` : nothing
+    }</span
+  >`;
 }
 
 function valueLine(value: GaugeView['value'], status: Drawn): TemplateResult {

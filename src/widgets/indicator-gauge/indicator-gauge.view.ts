@@ -163,11 +163,13 @@ function scaleNotes(
     );
   else if (scale.cut)
     notes.push(language.gauge.scale(tickWords(low, reading, language), language.value(high, series.unit)));
-  const beyond = (number: number | undefined): boolean =>
-    number !== undefined && (number < low || number > high);
-  if (beyond(value))
-    notes.push(language.gauge.beyond(language.figure(assessment.latest!.observation, series.unit)));
-  if (beyond(baseline) && assessment.baseline)
-    notes.push(language.gauge.beyond(language.figure(assessment.baseline.observation, series.unit)));
+  const beyond = [
+    { number: value, point: assessment.latest },
+    { number: baseline, point: assessment.baseline },
+  ].filter(({ number = low, point }) => point && (number < low || number > high));
+  if (beyond.length)
+    notes.push(
+      language.gauge.beyond(beyond.map(({ point }) => language.figure(point!.observation, series.unit))),
+    );
   return notes;
 }
