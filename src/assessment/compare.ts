@@ -5,7 +5,7 @@ import { sameUnit } from '../contract/unit.ts';
 import { assess } from './assess.ts';
 import type { AssessOptions, Point, ResolvedTarget } from './assessment.ts';
 import { meets } from './met.ts';
-import { placeOf } from './prepare.ts';
+import { placeOf } from './figure.ts';
 import { nearestEdge } from './quantities.ts';
 import { isFailure, readingOf, readSeries } from './reading.ts';
 import type { ReadingFailure, SeriesReading } from './reading.ts';

@@ -1,8 +1,9 @@
-import type { Comparator, Direction, Observation, Plan, Target } from '../contract/document.ts';
+import type { Direction, Observation, Plan } from '../contract/document.ts';
 import { readPeriod } from '../contract/period.ts';
-import { readQuantity } from '../contract/quantity.ts';
 import { convertUnit, defaultLimits } from '../contract/unit.ts';
 import type { AssessInput, AssessOptions, Loose, Point, Reason, ResolvedTarget } from './assessment.ts';
+import { figureOf, placeOf } from './figure.ts';
+import type { Figure } from './figure.ts';
 import { allowedSide, latestTarget, near, resolveTarget } from './target.ts';
 
 /** A series made ready for arithmetic: numbers in the target's unit, places in time, one target. */
@@ -26,33 +27,6 @@ export interface Prepared {
 
 const UNUSABLE = ['suppressed', 'not-collected', 'not-applicable'];
 const BOUNDS = ['ge', 'gt', 'le', 'lt'];
-
-type LooseFigure = Loose<Observation> | Loose<Target>;
-type Figure = Pick<
-  Observation,
-  'value' | 'comparator' | 'change' | 'referencePeriod' | 'range' | 'unit' | 'text'
-> & { readonly form?: string; readonly invalid?: 'invalid-ratio' };
-
-/** The figure of a point, read from its published text where no number was read before. */
-export function figureOf(point: LooseFigure): Figure {
-  const given = point as { value?: number | string | null; text?: string; form?: string; bound?: Comparator };
-  const text = typeof given.value === 'string' ? given.value : given.text;
-  if (typeof given.value !== 'number' && text !== undefined && !given.form) {
-    const { value, lower, upper, unit, ...read } = readQuantity(text, point.unit ? { unit: point.unit } : {});
-    const range = lower !== undefined && upper !== undefined ? { range: [lower, upper] as const } : {};
-    return { ...read, ...range, value: value ?? null, unit: read.change ? undefined : (point.unit ?? unit) };
-  }
-  const value = typeof given.value === 'number' && Number.isFinite(given.value) ? given.value : null;
-  return { ...(point as Observation), value, comparator: point.comparator ?? given.bound };
-}
-
-/** Place of a point in time; undefined when the source states none. */
-export function placeOf(point: LooseFigure, plans?: readonly Plan[]): { period?: string; at?: number } {
-  const stated = point.period ?? (point as { year?: number }).year;
-  if (stated === undefined || stated === null) return {};
-  const period = readPeriod(stated, plans);
-  return period ? { period: period.id, at: period.at } : { period: String(stated) };
-}
 
 export function prepare(series: AssessInput, options: AssessOptions): Prepared {
   const direction = series.direction ?? 'none';

@@ -2,7 +2,7 @@ import type { Direction, Observation, Plan, Target, Unit } from '../contract/doc
 import { readPeriod } from '../contract/period.ts';
 import { convertUnit } from '../contract/unit.ts';
 import type { AssessInput, Loose, Point, Reason, ResolvedTarget } from './assessment.ts';
-import { figureOf, placeOf } from './prepare.ts';
+import { figureOf, placeOf } from './figure.ts';
 
 /** Equal within the rounding of double arithmetic. */
 export function near(a: number | undefined, b: number | undefined): boolean {
