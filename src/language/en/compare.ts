@@ -76,7 +76,7 @@ export const compare: typeof words = {
     noTarget: 'no target',
     last: (period, value) => `latest ${value}${period ? ` in ${period}` : ''}`,
   },
-  search: (noun) => `Find one of the ${noun}`,
+  search: (noun) => `Find ${noun === 'areas' ? 'an' : 'a'} ${numbered('1', noun)}`,
   found: (count, text) => (count ? `${text} found` : 'None found'),
   higherThan: (count, noun) => `Above ${count} ${numbered(count, noun)}`,
   lowerThan: (count, noun) => `Below ${count} ${numbered(count, noun)}`,

@@ -16,9 +16,10 @@ export interface ContentOptions {
 /** Everything the figure shows, in words and numbers. */
 export function compareFacts(context: CompareContext, options: ContentOptions): CompareFacts {
   const { comparison, language, lead, unit, direction } = context;
-  const single = /^.?$/.test(language.unit(unit).symbol) || context.sign !== '';
+  const single = context.sign !== '' || language.unit(unit).symbol === '';
+  const strip = comparison.ranked.length >= STRIP_FROM;
   const facts = {
-    rows: comparison.ranked.map((row) => rowOf(context, row)),
+    rows: comparison.ranked.map((row) => (strip ? dotOf(context, row) : rowOf(context, row))),
     listed: comparison.listed.map(({ reading, point, reason }): ListedRow => {
       const id = reading.series.area ?? '';
       return {
@@ -53,14 +54,29 @@ export function compareFacts(context: CompareContext, options: ContentOptions): 
   };
   // Thousands of dots have no length, so their scale need not begin at zero.
   const mayBeBars =
-    facts.rows.length < STRIP_FROM &&
-    !context.from &&
-    direction !== 'near' &&
-    direction !== 'range' &&
-    unit !== 'ratio';
+    !strip && !context.from && direction !== 'near' && direction !== 'range' && unit !== 'ratio';
   const bars =
     mayBeBars && options.shape !== 'dot' && (options.shape === 'bar' || startsAtZero(numbersOf(facts)));
   return { ...facts, bars };
+}
+
+/** What a dot of a strip needs: of thousands of areas no other word is printed. */
+function dotOf({ chosen, language }: CompareContext, { reading, point }: ComparedArea): CompareRow {
+  const { assessment, series } = reading;
+  const id = series.area ?? '';
+  return {
+    id,
+    name: '',
+    rank: '',
+    chosen: id === chosen,
+    value: point.value,
+    text: '',
+    provisional: false,
+    distance: '',
+    status: assessment.reason === 'no-target' ? undefined : assessment.status,
+    word: language.status(assessment.status),
+    binding: false,
+  };
 }
 
 function rowOf(context: CompareContext, row: ComparedArea): CompareRow {
@@ -124,7 +140,10 @@ function targetLine(context: CompareContext): CompareFacts['target'] {
 function cityLine(context: CompareContext): LineMark | undefined {
   const point = referencePoint(context);
   if (!point || !context.comparison.ranked.length) return undefined;
-  return { value: point.value, labels: [`${context.whole} ${shortFigure(context, point.observation)}`] };
+  return {
+    value: point.value,
+    labels: [`${areaName(context, context.lead.area)} ${shortFigure(context, point.observation)}`],
+  };
 }
 
 function benchmarkLine(context: CompareContext, reading: SeriesReading | undefined): LineMark | undefined {

@@ -1,5 +1,7 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
+import { movePath } from '../../geometry/move-path.ts';
+import { statusPath } from '../../marks/status.ts';
 import type { PlacedText } from '../../geometry/labels.ts';
 import { PATHS } from './compare-figure.ts';
 import type { CompareFigure } from './compare-figure.ts';
@@ -28,7 +30,7 @@ export function compareFigure(figure: CompareFigure, name: string, active?: Acti
     data-marks
   >
     ${figure.paths.map((entry) => onePath(entry.name === 'strip' ? figure.dotSize : undefined, PATHS[entry.name], entry.path))}
-    ${figure.shapes.map((shape) => onePath(undefined, `s-${shape.status}`, shape.path))}
+    ${figure.shapes.map(({ status, places }) => onePath(undefined, `s-${status}`, places.map(({ x, y, scale }) => movePath(statusPath(status), x, y, scale)).join('')))}
     ${figure.texts.map((text) => svg`<text class=${text.name}>${text.items.map(oneText)}</text>`)}
     ${active ? activeMark(figure, active) : nothing}
   </svg>`;

@@ -8,7 +8,8 @@ export interface CompareFigure {
   readonly height: number;
   /** In drawing order; only those with something to draw. */
   readonly paths: readonly { readonly name: PathName; readonly path: string }[];
-  readonly shapes: readonly { readonly status: Status; readonly path: string }[];
+  /** Status shapes: their corners in px, `scale` 1 being 16 px. */
+  readonly shapes: readonly { readonly status: Status; readonly places: readonly ShapePlace[] }[];
   readonly texts: readonly { readonly name: TextName; readonly items: readonly PlacedText[] }[];
   /** Stroke width of the dots of a strip. */
   readonly dotSize?: number;
@@ -16,6 +17,12 @@ export interface CompareFigure {
   readonly group?: number;
   /** Every area in the order of the keyboard. */
   readonly marks: readonly AreaMark[];
+}
+
+export interface ShapePlace {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
 }
 
 /** Where an area stands: its mark and the band of its row. */
@@ -77,7 +84,7 @@ export function widthOf(name: TextName, text: string): number {
 export interface Sheet {
   draw(name: PathName, path: string): void;
   write(name: TextName, text: string, x: number, y: number, anchor?: PlacedText['anchor']): PlacedText;
-  shape(status: Status, path: string): void;
+  shape(status: Status, place: ShapePlace): void;
   readonly marks: AreaMark[];
   figure(
     width: number,
@@ -89,12 +96,12 @@ export interface Sheet {
 export function newSheet(): Sheet {
   const paths = new Map<PathName, string>();
   const texts = new Map<TextName, PlacedText[]>();
-  const shapes = new Map<Status, string>();
+  const shapes = new Map<Status, ShapePlace[]>();
   const marks: AreaMark[] = [];
   return {
     marks,
     draw: (name, path) => paths.set(name, (paths.get(name) ?? '') + path),
-    shape: (status, path) => shapes.set(status, (shapes.get(status) ?? '') + path),
+    shape: (status, place) => shapes.set(status, [...(shapes.get(status) ?? []), place]),
     write: (name, text, x, y, anchor = 'start') => {
       const [size, bold] = TEXTS[name];
       const placed = { x, y, text, size, bold, anchor };
@@ -111,7 +118,7 @@ export function newSheet(): Sheet {
       paths: (Object.keys(PATHS) as PathName[])
         .map((name) => ({ name, path: paths.get(name) ?? '' }))
         .filter((entry) => entry.path),
-      shapes: Array.from(shapes, ([status, path]) => ({ status, path })),
+      shapes: Array.from(shapes, ([status, places]) => ({ status, places })),
       texts: Array.from(texts, ([name, items]) => ({ name, items })),
     }),
   };

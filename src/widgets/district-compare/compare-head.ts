@@ -67,10 +67,13 @@ function fittingLabels(
 ): Label[] {
   const depth = Math.max(facts.target?.labels.length ?? 1, facts.city?.labels.length ?? 1);
   const choices = Array.from({ length: depth }, (_, index) => placedLabels(facts, columns, scale, index));
-  const flat = choices.find((labels) => labelRows(labels, taken, GAP).every((row) => row === 0));
-  if (flat || columns.narrow) return flat ?? choices[depth - 1]!;
   const room = columns.plotRight - columns.plotLeft;
-  return choices.find((labels) => labels.every((label) => label.width <= room)) ?? choices[depth - 1]!;
+  const fits = (labels: readonly Label[]): boolean => labels.every((label) => label.width <= room);
+  const flat = choices.find(
+    (labels) => fits(labels) && labelRows(labels, taken, GAP).every((row) => row === 0),
+  );
+  if (flat || columns.narrow) return flat ?? choices[depth - 1]!;
+  return choices.find(fits) ?? choices[depth - 1]!;
 }
 
 function placedLabels(facts: CompareFacts, columns: Columns, scale: PlotScale, choice: number): Label[] {

@@ -25,7 +25,9 @@ export function drawLists(
   ] as const) {
     if (!rows.length) continue;
     y += y > bottom ? 10 : 30;
-    sheet.write('strong2', title, 0, y);
+    const lines = textLines(title, columns.width, 12);
+    lines.forEach((line, index) => sheet.write('strong2', line, 0, y + index * LINE));
+    y += (lines.length - 1) * LINE;
     sheet.draw('dotted', `M0 ${round1(y + 8)}H${columns.width}`);
     y += 8 + (columns.narrow ? 4 : 1);
     for (const row of rows) y = (columns.narrow ? narrowRow : wideRow)(sheet, { row, columns, scale, y });

@@ -1,10 +1,9 @@
-import { movePath, circlePath, verticalPath } from '../../geometry/move-path.ts';
+import { circlePath, verticalPath } from '../../geometry/move-path.ts';
 import { barPath } from '../../geometry/bar.ts';
 import { textBox } from '../../geometry/labels.ts';
 import type { Box, PlacedText } from '../../geometry/labels.ts';
 import { round1 } from '../../geometry/scale.ts';
 import { clampLines, textLines } from '../../geometry/text-lines.ts';
-import { statusPath } from '../../marks/status.ts';
 import type { CompareFacts, CompareRow, TargetMark } from './compare-facts.ts';
 import { newSheet } from './compare-figure.ts';
 import type { CompareFigure, Sheet } from './compare-figure.ts';
@@ -75,7 +74,7 @@ function drawWideRow(sheet: Sheet, place: RowPlace): PlacedText[] {
   if (columns.distanceRight !== undefined)
     sheet.write(row.chosen ? 'd' : 'd2', row.distance, columns.distanceRight, base, 'end');
   if (columns.statusX !== undefined && row.status) {
-    sheet.shape(row.status, movePath(statusPath(row.status), columns.statusX, middle - 7, 0.875));
+    sheet.shape(row.status, { x: columns.statusX, y: middle - 7, scale: 0.875 });
     if (columns.words)
       sheet.write(row.chosen || row.binding ? 'db' : 'd', row.word, columns.statusX + 20, base);
   }
@@ -94,7 +93,7 @@ function drawNarrowRow(sheet: Sheet, place: RowPlace): PlacedText[] {
     sheet.write('db', row.text, columns.valueRight, top + 17, 'end'),
   );
   if (columns.statusX !== undefined && row.status)
-    sheet.shape(row.status, movePath(statusPath(row.status), columns.statusX, top + 6, 0.8125));
+    sheet.shape(row.status, { x: columns.statusX, y: top + 6, scale: 0.8125 });
   drawMarks(sheet, place, bottom - 12);
   return texts;
 }

@@ -18,7 +18,7 @@ export const STRIP_FROM = 60;
 
 /** Room kept free at both ends, so that a dot with its ring stays inside. */
 const INSET = 9;
-const ALLOWED_SHARE = 0.15;
+const ALLOWED_SHARE = { least: 0.15, most: 0.38 };
 const PADDING = 0.06;
 
 /** Every number that must have a place on the scale. */
@@ -47,7 +47,7 @@ export function startsAtZero(numbers: readonly number[]): boolean {
 export function plotScale(facts: CompareFacts, left: number, right: number, perTick: number): PlotScale {
   const numbers = numbersOf(facts);
   const inset = Math.min(INSET, (right - left) / 8);
-  const domain = widened(facts, numbers);
+  const domain = widened(facts, numbers, right - left);
   const scale = linearScale(domain, [facts.bars ? left : left + inset, right - inset]);
   const inside = (value: number): number => Math.max(left, Math.min(right, scale.at(value)));
   return {
@@ -64,22 +64,30 @@ export function plotScale(facts: CompareFacts, left: number, right: number, perT
 }
 
 /** The ends of the scale: all numbers, some air, and enough of the allowed side to be seen. */
-function widened(facts: CompareFacts, numbers: readonly number[]): [number, number] {
+function widened(facts: CompareFacts, numbers: readonly number[], width: number): [number, number] {
   const [floor, ceiling] = facts.limits ?? [null, null];
   let low = facts.bars ? 0 : Math.min(...numbers);
   let high = Math.max(...numbers);
   if (!isFinite(low) || !isFinite(high)) [low, high] = [floor ?? 0, ceiling ?? 1];
   const span = high - low || Math.abs(high) * 0.1 || 1;
   const target = facts.target;
-  const share = ALLOWED_SHARE * span;
-  const allowedHigh = target?.upper === Infinity ? target.lower + share : high;
-  const allowedLow = target?.lower === -Infinity ? target.upper - share : low;
-  high = Math.max(high + PADDING * span, allowedHigh);
-  if (!facts.bars) low = Math.min(low - PADDING * span, allowedLow);
+  const share = target ? allowedShare(target.labels, width) : 0;
+  high += PADDING * span;
+  if (!facts.bars) low -= PADDING * span;
+  if (target?.upper === Infinity) high = Math.max(high, (target.lower - share * low) / (1 - share));
+  if (target?.lower === -Infinity && !facts.bars)
+    low = Math.min(low, (target.upper - share * high) / (1 - share));
   // Beyond the measure's natural limits there is nothing to show.
   if (floor !== null && low < floor) low = floor;
   if (ceiling !== null && high > ceiling) high = ceiling;
   return [low, high];
+}
+
+/** Part of the scale that the allowed side takes: enough for the target's label to stand above it. */
+function allowedShare(labels: readonly string[], width: number): number {
+  const shares = labels.map((label) => (widthOf('tl', label) + INSET + 2) / width);
+  const fitting = shares.find((share) => share <= ALLOWED_SHARE.most) ?? ALLOWED_SHARE.most;
+  return Math.max(ALLOWED_SHARE.least, fitting);
 }
 
 /** As many round numbers as find room beside each other. */

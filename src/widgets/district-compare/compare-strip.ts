@@ -13,7 +13,7 @@ import { plotScale } from './compare-scale.ts';
 import type { PlotScale } from './compare-scale.ts';
 
 /** Greatest height of the stacked dots, and the room that a callout above them takes. */
-const ROOM = { wide: 150, narrow: 172 };
+const ROOM = { wide: 180, narrow: 172 };
 const LINE = 17;
 const NO_HEADS = { area: '', value: '', distance: [], listed: '', empty: '' };
 
@@ -121,7 +121,8 @@ function emptierCorner(dots: DotColumns, lines: readonly Line[], width: number) 
   const wide = Math.max(0, ...lines.map((line) => widthOf(line.name, line.text))) + 24;
   const left = dots.heightBetween(0, wide);
   const right = dots.heightBetween(width - wide, width);
-  return right <= left ? { right: true, height: right } : { right: false, height: left };
+  // On the right, as the eye expects it, unless that costs height.
+  return right <= left + 24 ? { right: true, height: right } : { right: false, height: left };
 }
 
 interface Callout {

@@ -55,6 +55,7 @@ export const styles = css`
   }
   .find {
     display: flex;
+    flex-wrap: wrap;
     align-items: flex-start;
     max-width: 24.6em;
     margin: 0.9em 0 0.4em;
@@ -67,7 +68,7 @@ export const styles = css`
   }
   .field {
     position: relative;
-    flex: 1;
+    flex: 1 1 9em;
     min-width: 0;
   }
   .field input {

@@ -139,7 +139,8 @@ function prepare(input: ViewInput, options: CompareOptions) {
     language,
     comparison,
     lead: comparison.reference ?? comparison.ranked[0]?.reading ?? reading,
-    areas: chosenAreas.ids.map((id) => findArea(document, id)),
+    // Areas of one comparison are of one level; the first few tell it.
+    areas: chosenAreas.ids.slice(0, 9).map((id) => findArea(document, id)),
     above: findArea(document, chosenAreas.reference),
     from: options.from === 'baseline',
     chosen: findArea(document, options.highlight)?.id ?? options.highlight,
@@ -156,7 +157,12 @@ function subjectOf(
   const rows = comparison.ranked;
   const of = (id: string | undefined) =>
     rows.find((row) => id !== undefined && row.reading.series.area === id);
-  return (of(wanted) ?? of(chosen) ?? rows[0])?.reading ?? reading;
+  const found = (of(wanted) ?? of(chosen) ?? rows[0])?.reading ?? reading;
+  const { series } = found;
+  // An area judged by the reference's target shows the arithmetic with that target.
+  return series.targets.length || !comparison.reference
+    ? found
+    : { ...found, series: { ...series, targets: comparison.reference.series.targets } };
 }
 
 /** With several rows it is said whose status it is. */
