@@ -45,7 +45,7 @@ function numbersIn({ formula, inputs, quantity }: Step, reading: SeriesReading, 
   const given: Readonly<Record<string, number | string>> =
     quantity === 'target' ? { B: 100, ...inputs } : inputs;
   if (quantity === 'target' && !reading.assessment.target!.index) return '';
-  return formula.replace(LETTERS, (letter) => {
+  const numbers = formula.replace(LETTERS, (letter) => {
     const value = given[letter];
     if (typeof value !== 'number') return letter;
     if (SHARES.includes(letter)) return percent(value, language);
@@ -54,6 +54,7 @@ function numbersIn({ formula, inputs, quantity }: Step, reading: SeriesReading, 
       ? String(Number(value.toFixed(2)))
       : digits(letter, value, reading, language);
   });
+  return numbers.replace(/\+ −/g, '− ').replace(/([−×÷] )(−[\d.,]+%?)/g, '$1($2)');
 }
 
 /** A value as printed where the source printed it: 4.0 stays 4.0. */
@@ -85,7 +86,8 @@ function resultOf({ quantity, result }: Step, reading: SeriesReading, language: 
   const { target, latest, baseline } = reading.assessment;
   const unit = target!.index ? undefined : (target!.target.unit ?? reading.series.unit);
   const places = [latest?.value, baseline?.value].map((given) => decimalsOf(String(given ?? '')));
-  return language.value(value, unit, shownDecimals(value, Math.min(Math.max(...places), 6), true));
+  const fewest = name === 'target' ? 0 : Math.min(Math.max(...places), 6);
+  return language.value(value, unit, shownDecimals(value, fewest, true));
 }
 
 /** Two digits, more where 0.996 would print as 1.00 and contradict the verdict. */

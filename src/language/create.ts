@@ -12,17 +12,19 @@ export function createLanguage(catalogue: Catalogue): Language {
   const text = (given: LocalizedText | undefined): string => localized(given, tag);
   const unit = (given: Unit | undefined): UnitWords => unitWords(given, catalogue, text);
   const joined = ({ sign = '', number: digits, unit: symbol, after = '' }: FigureParts): string =>
-    sign + digits + withBlank(symbol, format.blank) + after;
+    sign + digits + behind(digits, symbol, format) + after;
   const parts = (given: Partial<Figure> | undefined, own?: Unit, comparator?: Figure['comparator']) =>
     figureParts(given, unit(given?.unit ?? own), unitCode(given?.unit ?? own), format, comparator);
   const value: Language['value'] = (given, own, decimals) => {
     const digits = (unitCode(own) === 'ratio' ? '1:' : '') + number(given, decimals);
-    return digits + withBlank(unit(own).symbol, format.blank);
+    return digits + behind(digits, unit(own).symbol, format);
   };
   const figure: Language['figure'] = (given, own, { plain } = {}) => {
     const made = parts(given, own);
     return joined(plain ? { ...made, unit: '' } : made);
   };
+  const printTarget = (made: FigureParts, { points }: UnitWords): string =>
+    joined(points ? made : { ...made, unit: '' });
   const period: Language['period'] = (given, plans) => periodWords(given, plans, format, text);
   return {
     tag,
@@ -48,11 +50,12 @@ export function createLanguage(catalogue: Catalogue): Language {
       return rate === made.number ? joined({ ...made, sign }) : sign + rate + (made.after ?? '');
     },
     difference(given, own, decimals) {
-      return number(Math.abs(given), decimals) + withBlank(unit(own).points, format.blank);
+      const digits = number(Math.abs(given), decimals);
+      return digits + behind(digits, unit(own).points, format);
     },
     target: (reading) =>
       targetWords(reading, format, period, (target, sign) =>
-        joined(parts(target, reading.series.unit, sign)),
+        printTarget(parts(target, reading.series.unit, sign), unit(target.unit ?? reading.series.unit)),
       ),
     status: (given) => catalogue.statuses[given] ?? given,
     nature: (given) => (given && own(catalogue.natures, given)) ?? given ?? '',
@@ -69,8 +72,10 @@ export function own<T>(table: Readonly<Record<string, T>>, key: string): T | und
 /** % ‰ /10万 touch the digits; a word follows after the language's blank. */
 const TOUCHES = /^[%‰‱/]/;
 
-function withBlank(symbol: string, blank: string): string {
-  return symbol && !TOUCHES.test(symbol) ? blank + symbol : symbol;
+/** The unit as it stands behind digits; a word of Latin letters has a blank before it in every language. */
+function behind(digits: string, symbol: string, { blank, one }: Format): string {
+  if (!symbol || TOUCHES.test(symbol)) return symbol;
+  return (/^[A-Za-z]/.test(symbol) ? ' ' : blank) + (digits === '1' ? one(symbol) : symbol);
 }
 
 function localized(text: LocalizedText | undefined, tag: string): string {
@@ -139,7 +144,8 @@ function targetWords(
   const comparator = resolved?.comparator ?? target.comparator;
   const figure = words ? (target.text ?? print(target, undefined)) : print(target, comparator);
   const when = period(target.period, reading.document.plans);
-  const keep = reading.assessment.flags.keep && comparator !== 'approx';
+  const { flags, baseline } = reading.assessment;
+  const keep = flags.keep && !baseline?.bound && comparator !== 'approx';
   return {
     figure,
     period: when,

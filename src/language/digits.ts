@@ -11,9 +11,8 @@ const SIGNS: Readonly<Record<string, string>> = { ge: '≥', gt: '>', le: '≤',
  */
 export function number(value: number, decimals?: number): string {
   if (!Number.isFinite(value)) return value === Infinity ? '∞' : value === -Infinity ? '−∞' : '';
-  const plain =
-    decimals === undefined ? String(Number(value.toPrecision(12))) : value.toFixed(Math.min(decimals, 12));
-  if (/e/.test(plain)) return plain.replace('-', '−');
+  const places = decimals ?? decimalsOf(Number(value.toPrecision(12)).toFixed(12).replace(/0+$/, ''));
+  const plain = value.toFixed(Math.min(places, 12));
   const [whole, part] = plain.replace('-', '').split('.');
   const sign = value < 0 && /[1-9]/.test(plain) ? '−' : '';
   return `${sign}${whole!.replace(/\B(?=(?:\d{3})+$)/g, ',')}${part ? `.${part}` : ''}`;

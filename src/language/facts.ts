@@ -23,6 +23,8 @@ export interface TargetFacts {
   readonly due: string;
   /** Half-width of 左右, `0.5个百分点`, where it was assumed. */
   readonly tolerance?: Amount;
+  /** Period that a change is counted from; '' when not stated. */
+  readonly reference: string;
 }
 
 /** Everything a sentence on one series may say, in words and digits of the language. */
@@ -35,6 +37,8 @@ export interface Facts {
   readonly period: string;
   /** True when the value stands for a whole plan and the baseline for its beginning. */
   readonly during: boolean;
+  /** True when `period` is the name of a plan. */
+  readonly plan: boolean;
   /** As published, `28.52%`; '' when there is none. For a change `下降10.37%`. */
   readonly value: string;
   readonly bound: boolean;
@@ -50,8 +54,6 @@ export interface Facts {
   readonly gap?: Amount;
   /** Value against the planned path. */
   readonly path?: Amount;
-  /** True when at or ahead of the path, false when behind it. */
-  readonly ahead?: boolean;
   readonly met: boolean | null;
   readonly keep: boolean;
   /** The baseline met the target already, so no share of progress is given. */

@@ -16,13 +16,17 @@ export function factsOf(reading: SeriesReading, language: Language, form: Facts[
   const { assessment, series, document, area } = reading;
   const { latest, baseline, quantities: q, target, flags, status, reason } = assessment;
   const index = !!latest?.observation.change;
-  const decimals = Math.max(digitsIn(latest, reading, language), digitsIn(baseline, reading, language));
+  const decimals = Math.max(
+    digitsIn(latest, reading, language),
+    digitsIn(baseline ?? firstPoint(reading), reading, language),
+  );
   const goal = Math.max(digitsIn(latest, reading, language), targetDigits(assessment, reading, language));
   const amount = (value: number | null | undefined, digits: number, computed = false): Amount | undefined =>
     value === null || value === undefined ? undefined : amountOf(value, digits, computed, reading, language);
   const expected = q.expectedLinear.value;
   const latestSpan = latest?.period !== undefined && readPeriod(latest.period, document.plans);
   const plain = !language.unit(series.unit).points;
+  const earlier = baseline ?? firstPoint(reading);
   const print = (point: Point | undefined): string =>
     point ? language.figure(point.observation, series.unit, { plain }) : '';
   return {
@@ -37,6 +41,7 @@ export function factsOf(reading: SeriesReading, language: Language, form: Facts[
       !!baseline &&
       latest !== baseline &&
       (baseline.at ?? -Infinity) <= latestSpan.from + 1,
+    plan: document.plans.some((plan) => plan.id === latest?.period),
     value: latest?.observation.change
       ? changeWords(
           latest.observation as Observation,
@@ -50,21 +55,41 @@ export function factsOf(reading: SeriesReading, language: Language, form: Facts[
     provisional: flags.provisional,
     since: index
       ? language.period(latest.observation.referencePeriod, document.plans)
-      : whenOf(baseline?.observation, reading, language),
+      : whenOf(earlier?.observation, reading, language),
     from: print(baseline),
-    change: amount(q.change.value, decimals),
+    change: amount(q.change.value ?? changeFrom(earlier, assessment), decimals),
     target: targetFacts(reading, language),
     gap: latest?.bound ? undefined : amount(gapOf(assessment), goal),
     path:
       latest && expected !== null && q.aheadOfPath.value !== null
         ? amount(latest.value - expected, Math.max(decimals, index ? goal : 0), true)
         : undefined,
-    ahead: status === 'on-track' ? true : status === 'behind' ? false : undefined,
     met: target && latest ? assessment.met : null,
-    keep: flags.keep,
+    keep: isKept(assessment),
     beyond: /^baseline-(?:beyond|within)/.test(q.progress.reason ?? ''),
     late: flags.late,
   };
+}
+
+/** The task is to keep: the baseline is a number, not a bound, and equals the target. */
+export function isKept({ flags, baseline }: Assessment): boolean {
+  return flags.keep && !baseline?.bound;
+}
+
+/** Without a target there is no baseline of a plan: the first published value is what one looks back to. */
+function firstPoint({ assessment, series, document }: SeriesReading): Point | undefined {
+  const { latest } = assessment;
+  if (assessment.reason !== 'no-target' || !latest || latest.observation.change) return undefined;
+  const first = series.observations.find((entry) => entry.value !== null);
+  const at = first?.period === undefined ? undefined : readPeriod(first.period, document.plans)?.at;
+  const usable = first && !first.comparator && !first.change && !first.unit && !first.state;
+  if (!usable || at === undefined || latest.at === undefined || at >= latest.at) return undefined;
+  const broken = series.observations.some((entry) => entry !== first && entry.break);
+  return broken ? undefined : { period: first.period, at, value: first.value!, observation: first };
+}
+
+function changeFrom(point: Point | undefined, { latest, baseline }: Assessment): number | undefined {
+  return point && latest && !baseline && !latest.bound ? latest.value - point.value : undefined;
 }
 
 /** The period of a value in words, or the source's own words for it. */
@@ -132,8 +157,15 @@ function targetFacts(reading: SeriesReading, language: Language): TargetFacts | 
   const { assessment, series, document } = reading;
   const due = language.period(target.period, document.plans);
   const resolved = assessment.target;
+  const reference = language.period(target.referencePeriod, document.plans);
   if (asPrinted(reading, target) || !resolved)
-    return { kind: 'words', text: target.text ?? language.figure(target, series.unit), bare: '', due };
+    return {
+      kind: 'words',
+      text: target.text ?? language.figure(target, series.unit),
+      bare: '',
+      due,
+      reference,
+    };
   if (target.change) {
     const text = changeWords(
       target as Target,
@@ -141,7 +173,7 @@ function targetFacts(reading: SeriesReading, language: Language): TargetFacts | 
       language.catalogue.format,
       true,
     );
-    return { kind: 'change', text, bare: text, due };
+    return { kind: 'change', text, bare: text, due, reference };
   }
   const kind =
     resolved.comparator === 'approx'
@@ -163,6 +195,7 @@ function targetFacts(reading: SeriesReading, language: Language): TargetFacts | 
     text: language.figure(printed, series.unit, { plain: !unit.points }),
     bare: language.figure(printed, series.unit, { plain: !unit.touches }),
     due,
+    reference,
     ...(assumed !== undefined && { tolerance: amountOf(assumed, 0, true, reading, language) }),
   };
 }

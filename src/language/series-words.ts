@@ -3,7 +3,7 @@ import type { Observation } from '../contract/document.ts';
 import type { Facts } from './facts.ts';
 import { own, targetOf } from './create.ts';
 import type { Language } from './language.ts';
-import { factsOf, whenOf } from './series-facts.ts';
+import { factsOf, isKept, whenOf } from './series-facts.ts';
 
 /** A finding, and in a quieter voice why no verdict can be given. */
 export interface Finding {
@@ -16,13 +16,15 @@ export interface Finding {
  * leaves out the change since the baseline.
  */
 export function finding(reading: SeriesReading, language: Language, form: Facts['form'] = 'gauge'): Finding {
-  const { sentences, reasons } = language.catalogue;
+  const { sentences, reasons, format } = language.catalogue;
   const facts = factsOf(reading, language, form);
   const text = sentences.finding(facts);
   const said =
     facts.status !== 'not-assessable' || facts.reason === 'no-target' || facts.reason === 'no-observation';
   if (said) return { text };
-  return { text, why: sentences.why(facts, reasons[facts.reason] ?? facts.reason) };
+  const why = sentences.why(facts, reasons[facts.reason] ?? facts.reason);
+  // The two are read on: the blank between them belongs to the language.
+  return { text, why: text ? format.blank + why : why };
 }
 
 /** Status with its word, flags and reason; undefined when no target is set and nothing is judged. */
@@ -31,7 +33,9 @@ export function statusView(reading: SeriesReading, language: Language) {
   if (!targetOf(reading)) return undefined;
   const { flags: words, reasons } = language.catalogue;
   const shown = [
-    flags.keep ? words.keep : flags.early && words.early,
+    flags.keep && (isKept(reading.assessment) || reading.assessment.latest?.bound)
+      ? words.keep
+      : flags.early && words.early,
     flags.provisional && words.provisional,
     flags.toleranceAssumed && words.about,
   ].filter((word): word is string => !!word);

@@ -44,6 +44,7 @@ export const format: Catalogue['format'] = {
         ? `${by < 0 ? 'down' : 'up'} ${amount}`
         : 'unchanged',
   blank: ' ',
+  one: (unit) => (unit === 'people' ? 'person' : unit.replace(/s$/, '')),
   targetLabel: (figure, keep, words) =>
     `${keep ? 'Keep' : 'Target'} ${figure}${words ? ' (as printed)' : ''}`,
   targetDated: (period, figure, keep, words) =>

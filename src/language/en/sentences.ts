@@ -2,14 +2,15 @@ import type { Catalogue } from '../catalogue.ts';
 import type { Amount, Facts, TargetFacts } from '../facts.ts';
 
 /** The first difference of a sentence names its points, the later ones stand alone. */
-const first = ({ plain, points }: Amount): string => (points ? `${plain} points` : plain);
+const first = ({ plain, points }: Amount): string =>
+  points ? `${plain} ${plain === '1' ? 'point' : 'points'}` : plain;
 const way = ({ sign }: Amount, up: string, down: string): string => (sign < 0 ? down : up);
 const begin = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 const list = (parts: readonly string[]): string => parts.filter(Boolean).join(' and ');
 
 function value(facts: Facts): string {
   const { period, value: text, from, since, change, bound, index } = facts;
-  const when = period && ` in ${period}`;
+  const when = period && ` in ${facts.plan ? 'the ' : ''}${period}`;
   if (facts.during && from)
     return `${!change?.sign ? 'From' : way(change, 'Up from', 'Down from')} ${from} to ${text} during the ${period}`;
   if (index) return begin(`${text}${since && ` since ${since}`}${when}`);
@@ -37,16 +38,16 @@ function path({ path: amount, index, target }: Facts, later: boolean): string {
   return `${size} ${way(amount, 'above', 'below')} the planned path`;
 }
 
-function goal({ kind, bare, text, due }: TargetFacts, own = false): string {
+function goal({ kind, bare, text, due }: TargetFacts, own = false, short = false): string {
   const word = kind === 'ceiling' ? 'ceiling' : 'target';
-  const what = kind === 'change' ? `a ${text}` : bare;
-  return own ? `that year’s ${word} of ${what}` : `the ${due && `${due} `}${word} of ${what}`;
+  const what = short ? '' : ` of ${kind === 'change' ? `a ${text}` : bare}`;
+  return own ? `that year’s ${word}${what}` : `the ${due && `${due} `}${word}${what}`;
 }
 
 function distance({ gap, target, form }: Facts, later: boolean, own = false): string {
   if (!gap || !target) return '';
   const size = later ? gap.plain : first(gap);
-  const to = form === 'short' ? `the ${target.due && `${target.due} `}target` : goal(target, own);
+  const to = goal(target, own, form === 'short');
   return target.kind !== 'change' && gap.sign > 0 ? `${size} above ${to}` : `${size} short of ${to}`;
 }
 
@@ -81,9 +82,10 @@ function met(facts: Facts): string {
 }
 
 function noVerdict(facts: Facts): string {
-  if (!facts.value) return facts.target && facts.reason === 'no-observation' ? sentences.noValue(facts) : '';
+  if (!facts.value)
+    return facts.target && facts.reason !== 'missing-reference-value' ? sentences.noValue(facts) : '';
   const far = facts.met === false && distance(facts, false);
-  if (!far) return sentence(value(facts), facts.reason === 'no-target' ? change(facts) : '');
+  if (!far) return sentence(value(facts), facts.reason === 'no-target' ? change({ ...facts, form: 'gauge' }) : '');
   return facts.reason === 'no-observation-after-baseline' ? begin(`${far}.`) : sentence(value(facts), far);
 }
 
@@ -128,7 +130,7 @@ export const sentences: Catalogue['sentences'] = {
     `The file has a target for this indicator, but no published value${area && ` for ${area}`}.`,
   why: ({ reason, period, target, value: text }, clause) =>
     reason === 'missing-reference-value' && target
-      ? `No reference value: the target “${target.text}” does not say what it is counted from.`
+      ? `No reference value: ${target.reference ? `there is no value for ${target.reference}` : `the target “${target.text}” does not say what it is counted from`}.`
       : reason === 'no-observation-after-baseline' && period && text
         ? `Not assessable: ${period} is the baseline and nothing later is published.`
         : `Not assessable: ${clause}.`,

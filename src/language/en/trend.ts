@@ -43,6 +43,7 @@ export const trend: typeof chinese = {
     `${value} in ${area}${period && ` in ${period}`}, ${
       distance ? `${distance} ${above ? 'above' : 'below'} ${other}` : `the same as ${other}`
     }${bothAhead ? '; both are ahead of their planned paths' : ''}.`,
+  ofArea: (area, sentence) => `${area}: ${sentence}`,
   otherUnit: (names) => `Not drawn because of another unit: ${names}`,
   otherPopulation: 'Populations differ between areas; compare with care',
   ownTargets: 'Each area has set its own target',

@@ -30,6 +30,8 @@ export const format = {
     `${by < 0 ? (target ? '降低' : '下降') : by > 0 ? '提高' : '持平'}${by ? amount : ''}`,
   /** Stands between digits and a unit that is a word. */
   blank: '',
+  /** A unit after a single 1. */
+  one: (unit: string) => unit,
   targetLabel: (figure: string, keep: boolean, words: boolean) =>
     words ? `目标 ${figure}（原文）` : `${keep ? '保持' : '目标'} ${figure}`,
   targetDated: (period: string, figure: string, keep: boolean, words: boolean) =>
@@ -40,8 +42,6 @@ export const format = {
     le: '不超过',
     lt: '低于',
     approx: '约',
-    eq: '',
-    range: '',
   } as Record<string, string>,
   spokenRate: (number: string, code: string) =>
     `${({ permille: '千分之', permyriad: '万分之', per1000: '千分之', per10k: '万分之', per100k: '十万分之', perMillion: '百万分之' } as Record<string, string>)[code] ?? ''}${number}`,

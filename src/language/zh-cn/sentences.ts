@@ -9,7 +9,7 @@ function value(facts: Facts): string {
   if (facts.during && from)
     return `${period}期间由${from}${!change?.sign ? '到' : change.sign < 0 ? '降至' : '升至'}${text}`;
   if (facts.index) return `${period}较${since}${text}`;
-  const word = facts.bound ? '公布值为' : period ? '为' : '公布值为';
+  const word = facts.bound || facts.plan || !period ? '公布值为' : '为';
   return `${period}${word}${text}${facts.provisional ? '（初步数据）' : ''}`;
 }
 
@@ -35,15 +35,17 @@ const goal = (target: TargetFacts, form: Facts['form']): string =>
 /** Distance still to go: 距2025年目标82.38岁还差0.47岁 · 比2025年目标上限5‰高0.6个千分点 */
 function distance({ gap, target, form }: Facts): string {
   if (!gap || !target) return '';
-  return target.kind === 'ceiling' && gap.sign > 0
-    ? `比${goal(target, form)}高${gap.full}`
+  return target.kind !== 'change' && gap.sign > 0
+    ? `比${goal(target, form)}${target.kind === 'band' ? '的上端' : ''}高${gap.full}`
     : `距${goal(target, form)}还差${gap.full}`;
 }
 
 function met(facts: Facts): string {
   const { target, gap, bound, keep, beyond, late, form } = facts;
   const due = target!.due;
-  const begin = value(facts) + (form === 'trend' && !keep ? change(facts) : '');
+  const moved = form === 'trend' && !keep ? change(facts) : '';
+  const begin = value(facts) + moved;
+  const mark = moved ? '；' : '，';
   if (target!.kind === 'about' && target!.tolerance)
     return `${begin}，在${due}目标范围内。“左右”按±${target!.tolerance.full}理解，规划未作说明。`;
   if (keep && !bound) return `${begin}，达到${due}目标。基期值等于目标值，任务是保持，不计算完成进度。`;
@@ -56,13 +58,14 @@ function met(facts: Facts): string {
     return `${begin}，在${due}目标范围${target!.text}内${tail}`;
   if (target!.kind === 'change' || !gap?.sign) return `${begin}，达到${goal(target!, 'gauge')}${tail}`;
   if (beyond) return `${begin}，${gap.sign < 0 ? '低于' : '高于'}${goal(target!, 'gauge')}${tail}`;
-  return `${begin}，比${goal(target!, 'gauge')}${rise(gap, '高', '低')}${tail}`;
+  return `${begin}${mark}比${goal(target!, 'gauge')}${rise(gap, '高', '低')}${tail}`;
 }
 
 function noVerdict(facts: Facts): string {
-  if (!facts.value) return facts.target && facts.reason === 'no-observation' ? sentences.noValue(facts) : '';
+  if (!facts.value)
+    return facts.target && facts.reason !== 'missing-reference-value' ? sentences.noValue(facts) : '';
   const far = facts.met === false && distance(facts);
-  if (!far) return `${value(facts)}${facts.reason === 'no-target' ? change(facts) : ''}。`;
+  if (!far) return `${value(facts)}${facts.reason === 'no-target' ? change({ ...facts, form: 'gauge' }) : ''}。`;
   return facts.reason === 'no-observation-after-baseline' ? `${far}。` : `${value(facts)}，${far}。`;
 }
 
@@ -96,7 +99,7 @@ export const sentences = {
   /** Why no verdict can be given. */
   why: ({ reason, period, target, value: text }: Facts, clause: string): string =>
     reason === 'missing-reference-value' && target
-      ? `缺少基数：目标“${target.text}”未写明以哪一年为基数，无法换算目标值。`
+      ? `缺少基数：${target.reference ? `没有${target.reference}的数值` : `目标“${target.text}”未写明以哪一年为基数`}，无法换算目标值。`
       : reason === 'no-observation-after-baseline' && period && text
         ? `暂无法评估：${period}即为基期，其后尚无公布值。`
         : `暂无法评估：${clause}。`,

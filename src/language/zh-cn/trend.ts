@@ -51,6 +51,7 @@ export const trend = {
         ? `比${parts.other}${parts.above ? '高' : '低'}${parts.distance}`
         : `与${parts.other}持平`
     }${parts.bothAhead ? '；两者都快于各自的计划路径' : ''}。`,
+  ofArea: (area: string, sentence: string): string => area + sentence,
   otherUnit: (names: string): string => `${names}的单位不同，未画入图中`,
   otherPopulation: '各地统计口径不同，不宜直接比较',
   ownTargets: '各地目标值各自确定',
