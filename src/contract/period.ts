@@ -1,10 +1,10 @@
-import type { Plan } from './document.ts';
+import type { Plan } from "./document.ts";
 
 /** A period with its place in time. */
 export interface Period {
   /** ISO form: `2025`, `2025-H1`, `2025-Q2`, `2025-06`, `2025-06-30`, `2021/2025`; or the plan's id. */
   readonly id: string;
-  readonly kind: 'year' | 'half' | 'quarter' | 'month' | 'day' | 'span';
+  readonly kind: "year" | "half" | "quarter" | "month" | "day" | "span";
   /** Where the period begins and ends, in years on the scale of `at`: the year 2020 runs from 2019 to 2020. */
   readonly from: number;
   readonly to: number;
@@ -12,74 +12,100 @@ export interface Period {
   readonly at: number;
 }
 
-const KINDS = { H: ['half', 2], Q: ['quarter', 4], M: ['month', 12] } as const;
-const NUMERALS = '一二三四';
-const cache = new Map<string, Period | undefined>();
+/** Periods recur at every point and widget; a page has few different ones. */
+const cache = new Map<string | number, Period | undefined>();
 const CACHE_LIMIT = 1000;
+
+/** Groups: year · H or Q and its number · half in words · quarter in words · month · day. */
+const SINGLE =
+  /^(\d{4})(?:年?[底末]?|[-年]?(?:([HQ])(\d)|([上下])半年|第?([一二三四\d])季度)|[-年](\d\d?)(?:[-月](\d\d?)日?|月)?)$/;
+const SPAN = /^(.+?)[/~至](.+)$|^(\d{4})年?[-–—](\d{4}年?)$/;
 
 /**
  * Reads a period: a number or `2025` is a year; `2025-H1`, `2025-Q2`, `2025-06`, `2025-06-30`, `2021/2025`;
  * also as printed: 2025年, 2025年6月, 2025年上半年, 2025年第二季度, 2021-2025年. A plan's id gives the plan's span.
  * Undefined when it is not a period. Years are Gregorian in every language.
  */
-export function readPeriod(input: string | number, plans?: readonly Plan[]): Period | undefined {
-  const text = String(input).trim();
-  const plan = plans?.find((entry) => entry.id === text);
-  if (plan) {
-    const span = readPeriod(`${plan.from}/${plan.to}`);
-    return span && { ...span, id: text };
+export function readPeriod(
+  input: string | number,
+  plans?: readonly Plan[],
+): Period | undefined {
+  for (const plan of plans || []) {
+    const span = plan.id === input && readPeriod(`${plan.from}/${plan.to}`);
+    if (span) return { ...span, id: plan.id };
   }
-  if (text.length > 40) return undefined;
-  if (!cache.has(text)) {
+  let found = cache.get(input);
+  if (!found && !cache.has(input)) {
+    const text = String(input).replace(/\s/g, "").toUpperCase();
+    // A longer text is a sentence.
+    if (text.length > 40) return undefined;
     if (cache.size >= CACHE_LIMIT) cache.clear();
-    cache.set(text, readSpan(text) ?? readSingle(text));
+    cache.set(input, (found = readSpan(text) || readSingle(text)));
   }
-  return cache.get(text);
+  return found;
 }
 
 function readSpan(text: string): Period | undefined {
-  const ends = /^(.+?) ?[/～~至] ?(.+)$/.exec(text) ?? /^(\d{4})年? ?[-–—] ?(\d{4}年?)$/.exec(text);
-  const first = readSingle(ends?.[1] ?? '');
-  const last = readSingle(ends?.[2] ?? '');
-  if (!first || !last || first.to > last.to || first.from >= last.to) return undefined;
-  return { id: `${first.id}/${last.id}`, kind: 'span', from: first.from, to: last.to, at: last.to };
+  const ends = SPAN.exec(text);
+  const first = ends && readSingle(ends[1] || ends[3]!);
+  const last = first && readSingle(ends[2] || ends[4]!);
+  if (!last || first.to > last.to || first.from >= last.to) return undefined;
+  return period(`${first.id}/${last.id}`, "span", first.from, last.to);
 }
 
 function readSingle(text: string): Period | undefined {
-  const parts = /^(\d{4})(?:年?[底末]?$|[-年]|(?=[HQhq]))(.*)$/.exec(text.replace(/ /g, ''));
-  if (!parts) return undefined;
-  const year = Number(parts[1]);
-  const rest = parts[2] ?? '';
-  if (!rest) return period(parts[1]!, 'year', year - 1, year);
-  const half = /^(?:[Hh]([12])|([上下])半年)$/.exec(rest);
-  if (half) return part(year, 'H', half[2] ? '上下'.indexOf(half[2]) + 1 : Number(half[1]));
-  const quarter = /^(?:[Qq]([1-4])|第?([一二三四1-4])季度)$/.exec(rest);
-  if (quarter) return part(year, 'Q', Number(quarter[1] ?? quarter[2]) || NUMERALS.indexOf(quarter[2]!) + 1);
-  const month = /^(\d\d?)(?:月|月?-?(\d\d?)日?)?$/.exec(rest);
-  if (!month) return undefined;
-  return month[2] ? day(year, Number(month[1]), Number(month[2])) : part(year, 'M', Number(month[1]));
+  const match = SINGLE.exec(text);
+  if (!match) return undefined;
+  const [, year, letter, digit, half, quarter, month, day] = match;
+  const start = +year! - 1;
+  const number =
+    +(digit || quarter || month || 1) || "一二三四".indexOf(quarter!) + 1;
+
+  function part(
+    kind: Period["kind"],
+    count: number,
+    tail: string | number,
+    place = number,
+  ): Period | undefined {
+    if (place < 1 || place > count) return undefined;
+    return period(
+      year! + tail,
+      kind,
+      start + (place - 1) / count,
+      start + place / count,
+    );
+  }
+  if (day) {
+    const from = Date.UTC(+year!, 0);
+    const date = new Date(`${year}-${two(month!)}-${two(day)}`);
+    // 30 February would be another day.
+    if (date.getUTCDate() !== +day) return undefined;
+    const days = (Date.UTC(+year! + 1, 0) - from) / 864e5;
+    return part(
+      "day",
+      days,
+      date.toJSON().slice(4, 10),
+      (+date - from) / 864e5 + 1,
+    );
+  }
+  if (month) return part("month", 12, "-" + two(month));
+  if (half)
+    return half === "上"
+      ? part("half", 2, "-H1", 1)
+      : part("half", 2, "-H2", 2);
+  if (letter === "H") return part("half", 2, "-H" + number);
+  return letter || quarter
+    ? part("quarter", 4, "-Q" + number)
+    : part("year", 1, "");
 }
 
-function part(year: number, letter: 'H' | 'Q' | 'M', number: number): Period | undefined {
-  const [kind, count] = KINDS[letter];
-  if (number < 1 || number > count) return undefined;
-  const tail = letter === 'M' ? two(number) : letter + number;
-  return period(`${four(year)}-${tail}`, kind, year - 1 + (number - 1) / count, year - 1 + number / count);
-}
-
-function day(year: number, month: number, date: number): Period | undefined {
-  const start = Date.UTC(year, 0, 1);
-  const found = new Date(Date.UTC(year, month - 1, date));
-  if (found.getUTCMonth() !== month - 1 || found.getUTCDate() !== date) return undefined;
-  const length = Date.UTC(year + 1, 0, 1) - start;
-  const before = (found.getTime() - start) / length;
-  const id = `${four(year)}-${two(month)}-${two(date)}`;
-  return period(id, 'day', year - 1 + before, year - 1 + before + 86400000 / length);
-}
-
-function period(id: string, kind: Period['kind'], from: number, to: number): Period {
+function period(
+  id: string,
+  kind: Period["kind"],
+  from: number,
+  to: number,
+): Period {
   return { id, kind, from, to, at: to };
 }
 
-const two = (number: number): string => String(number).padStart(2, '0');
-const four = (number: number): string => String(number).padStart(4, '0');
+const two = (text: string): string => text.padStart(2, "0");
