@@ -20,6 +20,9 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** Fonts that run wider than the estimate by no more than this stay inside when anchored to an end. */
+const FONT_SLACK = 1.12;
+
 /** The estimated room a text takes. */
 export function textBox({ x, y, text, size, bold, anchor = 'start' }: PlacedText): Box {
   const width = textWidth(text, size, bold);
@@ -36,4 +39,19 @@ export function boxesMeet(a: Box, b: Box, gap = 0): boolean {
 export function keptInside(center: number, width: number, low: number, high: number): number {
   if (width >= high - low) return (low + high) / 2;
   return Math.min(Math.max(center, low + width / 2), high - width / 2);
+}
+
+/**
+ * Where to anchor a text that is centred on `center` unless it would leave [low, high]: at an end it is anchored to
+ * that end, so that a font wider than estimated still stays inside.
+ */
+export function anchoredInside(
+  center: number,
+  width: number,
+  low: number,
+  high: number,
+): { readonly x: number; readonly anchor: 'start' | 'middle' | 'end' } {
+  const x = keptInside(center, width * FONT_SLACK, low, high);
+  if (x > center) return { x: low, anchor: 'start' };
+  return x < center ? { x: high, anchor: 'end' } : { x, anchor: 'middle' };
 }

@@ -1,6 +1,6 @@
 import { arcPath, arcPoint, ringHatchPath, ringPath, spokePath } from '../../geometry/arc.ts';
 import type { HalfCircle } from '../../geometry/arc.ts';
-import { keptInside, textBox } from '../../geometry/labels.ts';
+import { anchoredInside, keptInside, textBox } from '../../geometry/labels.ts';
 import { round1 } from '../../geometry/scale.ts';
 import { textWidth } from '../../geometry/text.ts';
 import {
@@ -184,7 +184,8 @@ function footTexts({ content, circle, width, inner, outer, small }: Ring): {
     ] as const
   ).map(([side, end]) => {
     const label = words.tick(scale.domain[end]);
-    return text(label, keptInside(cx + side * middle, textWidth(label, SCALE_SIZE), 0, width), row);
+    const place = anchoredInside(cx + side * middle, textWidth(label, SCALE_SIZE), 0, width);
+    return text(label, place.x, row, place.anchor);
   });
   texts.push(...ends);
   if (small || baseline === undefined || !words.baseline) return { texts, second: false };

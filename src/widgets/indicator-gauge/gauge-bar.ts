@@ -1,5 +1,5 @@
 import { barHatchPath, barPath } from '../../geometry/bar.ts';
-import { boxesMeet, keptInside, textBox } from '../../geometry/labels.ts';
+import { anchoredInside, boxesMeet, keptInside, textBox } from '../../geometry/labels.ts';
 import { round1, tickValues } from '../../geometry/scale.ts';
 import { textWidth } from '../../geometry/text.ts';
 import {
@@ -141,8 +141,8 @@ function targetLabel({ content, width, x }: Track, labelled: boolean): GaugeText
       : target.about !== undefined
         ? fractionOn(scale, target.about)
         : (from + to) / 2;
-  const half = keptInside(x(center), textWidth(words.target, LABEL_SIZE, true), 0, width);
-  return [{ ...base, x: round1(half), anchor: 'middle' }];
+  const { x: at, anchor } = anchoredInside(x(center), textWidth(words.target, LABEL_SIZE, true), 0, width);
+  return [{ ...base, x: round1(at), anchor }];
 }
 
 /** What is still to go, written in the track between value and wall where it does not crowd them. */
@@ -216,7 +216,8 @@ function baselineLabel(
   const center = keptInside(tick, long, low, high);
   if (high - low >= long && Math.abs(center - tick) <= long / 2)
     return { label: text(words.baseline, center, 'middle') };
-  const label = text(words.baseline, keptInside(tick, long, 0, width), 'middle', 1);
+  const second = anchoredInside(tick, long, 0, width);
+  const label = text(words.baseline, second.x, second.anchor, 1);
   const free = tick > low - 4 && tick < high + 4;
   return { label, leader: free ? `M${round1(tick)} ${bottom + 7}V${label.y - 11}` : undefined };
 }

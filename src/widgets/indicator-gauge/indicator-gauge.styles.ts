@@ -19,6 +19,7 @@ export const styles = css`
     margin-inline-start: -0.75em;
   }
   .value .vv {
+    min-width: 0;
     margin-inline-start: 0.75em;
   }
   .value .p {
@@ -42,8 +43,14 @@ export const styles = css`
     font-size: 0.75em;
     margin-inline-start: 0.1em;
   }
+  .narrow .status {
+    flex-wrap: wrap;
+  }
   .narrow .value b {
     font-size: 1.75em;
+  }
+  .long .value b {
+    font-size: 1.375em;
   }
   .none .value b {
     font-size: 1.5em;
@@ -82,7 +89,7 @@ export const styles = css`
   /* Compact rows. */
   .line {
     display: grid;
-    grid-template-columns: minmax(7em, 1fr) 6.5em 3.2em 15em 3.2em 8em 9.5em;
+    grid-template-columns: minmax(6em, 1fr) 5.5em 2.6em 15em 2.6em 7em 8.5em;
     grid-gap: 0 0.6em;
     align-items: center;
     padding: 0.35em 0;
@@ -148,8 +155,12 @@ export const styles = css`
   }
   .ends {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
     align-items: baseline;
+  }
+  .ends .nm {
+    min-width: 0;
   }
   .ends .st {
     margin-inline-start: auto;
@@ -158,10 +169,10 @@ export const styles = css`
     white-space: nowrap;
   }
   .ends .n {
+    margin-inline-start: auto;
     padding-inline-start: 0.8em;
   }
   .ends.c {
-    flex-wrap: wrap;
     align-items: center;
     font-size: 0.9286em;
     color: var(--_ink-2);

@@ -115,8 +115,8 @@ export class IndicatorGauge extends IndicatorElement<GaugeView> {
   }
 }
 
-function classes({ layout, shape, value }: GaugeView): string {
-  return `gauge ${shape} ${layout}${value.missing ? ' none' : ''}`;
+function classes({ layout, shape, value, long }: GaugeView): string {
+  return `gauge ${shape} ${layout}${value.missing ? ' none' : long ? ' long' : ''}`;
 }
 
 function toNumber(text: string | undefined): number | undefined {

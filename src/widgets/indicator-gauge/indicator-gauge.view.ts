@@ -29,6 +29,8 @@ export interface GaugeView extends CommonView {
   readonly layout: GaugeLayout;
   readonly shape: 'arc' | 'bar';
   readonly value: ValueWords & { readonly period: string };
+  /** True when the value of a narrow bar has to be set smaller. */
+  readonly long: boolean;
   /** The target's words below the figure, where they have no place in it; the target alone in compact rows. */
   readonly targetLine: string;
   /** True when the target is words, which may be long. */
@@ -45,7 +47,7 @@ export interface GaugeView extends CommonView {
 const NARROW = 200;
 const STATUS_BESIDE = 340;
 const ARC_BESIDE = 440;
-const COMPACT_LINE = 600;
+const COMPACT_LINE = 720;
 /** Width of an arc beside its words, of the widest arc alone, and of the track in a compact line. */
 const ARC_WIDTH = 264;
 const WIDEST_ARC = 416;
@@ -73,6 +75,7 @@ export function gaugeView(input: ViewInput, options: GaugeOptions = {}): GaugeVi
     layout,
     shape,
     value: { ...words.value, period: layout === 'narrow' ? words.period : words.period + words.periodNote },
+    long: layout === 'narrow' && textWidth(words.value.number + words.value.unit, 28, true) > width,
     targetLine: compact ? (words.targetLines[0] ?? common.quiet ?? '') : words.target,
     targetWords: !needs.target,
     ends,

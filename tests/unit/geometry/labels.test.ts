@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { boxesMeet, keptInside, textBox } from '../../../src/geometry/labels.ts';
+import { anchoredInside, boxesMeet, keptInside, textBox } from '../../../src/geometry/labels.ts';
 
 describe('boxes of texts', () => {
   const label = { x: 100, y: 50, text: '2025年', size: 12 };
@@ -25,5 +25,11 @@ describe('boxes of texts', () => {
     expect(keptInside(198, 40, 0, 200)).toBe(180);
     expect(keptInside(100, 40, 0, 200)).toBe(100);
     expect(keptInside(5, 400, 0, 200)).toBe(100);
+  });
+
+  test('anchoredInside holds a text by the end it would leave', () => {
+    expect(anchoredInside(100, 40, 0, 200)).toEqual({ x: 100, anchor: 'middle' });
+    expect(anchoredInside(195, 40, 0, 200)).toEqual({ x: 200, anchor: 'end' });
+    expect(anchoredInside(5, 40, 0, 200)).toEqual({ x: 0, anchor: 'start' });
   });
 });
