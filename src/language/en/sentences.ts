@@ -85,7 +85,8 @@ function noVerdict(facts: Facts): string {
   if (!facts.value)
     return facts.target && facts.reason !== 'missing-reference-value' ? sentences.noValue(facts) : '';
   const far = facts.met === false && distance(facts, false);
-  if (!far) return sentence(value(facts), facts.reason === 'no-target' ? change({ ...facts, form: 'gauge' }) : '');
+  if (!far)
+    return sentence(value(facts), facts.reason === 'no-target' ? change({ ...facts, form: 'gauge' }) : '');
   return facts.reason === 'no-observation-after-baseline' ? begin(`${far}.`) : sentence(value(facts), far);
 }
 
@@ -110,7 +111,7 @@ export const sentences: Catalogue['sentences'] = {
         const { change: amount, index, during } = facts;
         const away =
           amount && !index && !during
-            ? `${first(amount)} ${way(amount, 'above', 'below')} the ${facts.since} baseline`
+            ? `${first(amount)} ${way(amount, 'above', 'below')} the ${facts.since && `${facts.since} `}baseline`
             : '';
         return sentence(head, list([away, distance(facts, !!away)]));
       }

@@ -65,7 +65,8 @@ function noVerdict(facts: Facts): string {
   if (!facts.value)
     return facts.target && facts.reason !== 'missing-reference-value' ? sentences.noValue(facts) : '';
   const far = facts.met === false && distance(facts);
-  if (!far) return `${value(facts)}${facts.reason === 'no-target' ? change({ ...facts, form: 'gauge' }) : ''}。`;
+  if (!far)
+    return `${value(facts)}${facts.reason === 'no-target' ? change({ ...facts, form: 'gauge' }) : ''}。`;
   return facts.reason === 'no-observation-after-baseline' ? `${far}。` : `${value(facts)}，${far}。`;
 }
 
