@@ -3,7 +3,7 @@ import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Problem } from '../contract/document.ts';
-import { tableToggle } from '../marks/actions.ts';
+import { actionsRow } from '../marks/actions.ts';
 import { arithmeticPanel } from '../marks/arithmetic.ts';
 import { quietLine, staleLine } from '../marks/notice.ts';
 import { statusBadge } from '../marks/status.ts';
@@ -18,15 +18,14 @@ import { DataController } from './data-controller.ts';
 import { IndicatorLoadEvent, IndicatorProblemEvent, IndicatorSelectEvent } from './events.ts';
 import type { Selection } from './events.ts';
 import { LanguageController } from './language-controller.ts';
-import { ProblemError } from './load.ts';
 import { simpleDocument } from './simple-document.ts';
 import { SizeController } from './size-controller.ts';
 import { emptyState, loadingState, problemState, wordlessState } from './state-templates.ts';
-import { tableCSV } from './csv.ts';
 import { VERSION } from './version.ts';
 import { DEFAULT_WIDTH } from './view-input.ts';
+import { ViewHolder } from './view-holder.ts';
 import type { ViewInput } from './view-input.ts';
-import { viewText } from './view-text.ts';
+import { viewCSV, viewText } from './view-text.ts';
 import { readingOf } from './reading-of.ts';
 
 type Drawn = TemplateResult | typeof nothing;
@@ -36,22 +35,6 @@ type Drawn = TemplateResult | typeof nothing;
  * A widget says how the view is made (`makeView`) and how its middle is drawn (`renderView`); heading, notes,
  * source, table twin, arithmetic, and the states loading, empty, problem and stale stand here.
  *
- * @slot - Fallback: read where script never arrives, and where nothing can be shown; a JSON script or a table
- *   here can be the data.
- * @slot heading - Replaces the heading's words.
- * @slot source - Replaces the source line.
- * @slot actions - More buttons beside the table's.
- * @fires {IndicatorLoadEvent} indicator-load - when data were read and their picture stands
- * @fires {IndicatorProblemEvent} indicator-problem - when something could not be loaded, read or drawn
- * @fires {IndicatorSelectEvent} indicator-select - when the reader chooses a mark
- * @csspart figure - the whole widget
- * @csspart heading - heading with the tag of invented figures
- * @csspart status - verdict: shape, word, flags
- * @csspart finding - the sentence
- * @csspart chart - the picture
- * @csspart table - the data table
- * @csspart source - notes and source
- * @csspart actions - the row of buttons
  * @cssproperty --indicator-font - font family; default: the page's
  * @cssproperty --indicator-text-size - base size of the text; default 16 to 20 px, following the reader's setting
  * @cssproperty --indicator-ink - text and values (also -ink-2, -ink-3)
@@ -78,8 +61,11 @@ export abstract class IndicatorElement<View extends CommonView = CommonView> ext
     this.source.retry();
     return true;
   });
-  private current?: { readonly view: View; readonly input: ViewInput };
-  private trouble?: Problem;
+  private readonly held = new ViewHolder<View>({
+    input: (width) => this.viewInput(width),
+    make: (input) => this.makeView(input),
+    report: (problem) => this.report([problem]),
+  });
   private said = '';
   private loaded?: unknown;
 
@@ -155,12 +141,12 @@ export abstract class IndicatorElement<View extends CommonView = CommonView> ext
 
   /** The view on show; undefined while there is none. */
   protected get view(): View | undefined {
-    return this.current?.view;
+    return this.held.current?.view;
   }
 
   /** Makes the next update build a new view; for state of the widget that is no property. */
   protected invalidate(): void {
-    this.current = undefined;
+    this.held.current = undefined;
     this.requestUpdate();
   }
 
@@ -213,25 +199,25 @@ export abstract class IndicatorElement<View extends CommonView = CommonView> ext
     return this.settle()?.input.reading.assessment;
   }
 
-  /** Heading, finding and source as plain text; '' while there are no data. */
+  /** Heading, target, finding and source as plain text; '' while there are no data. */
   toText(): string {
-    const view = this.settle()?.view;
-    return view ? viewText(view) : '';
+    const held = this.settle();
+    return held ? viewText(held.view) : '';
   }
 
   /** The data table as CSV (RFC 4180, byte order mark, CRLF); '' while there are no data. */
   toCSV(): string {
-    const view = this.settle()?.view;
-    return view ? tableCSV(view.table, [view.sample ?? '', ...view.source].filter(Boolean)) : '';
+    const held = this.settle();
+    return held ? viewCSV(held.view) : '';
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.size) {
-      this.current = undefined;
+      this.held.current = undefined;
       this.source.refresh();
     }
-    if (this.size.width) this.build(this.size.width);
-    if (this.isNew() && this.loaded) this.said = this.current!.view.summary;
+    if (this.size.width) this.held.build(this.size.width);
+    if (this.isNew() && this.loaded) this.said = this.held.current!.view.summary;
   }
 
   protected override updated(): void {
@@ -243,56 +229,30 @@ export abstract class IndicatorElement<View extends CommonView = CommonView> ext
 
   /** True while the document on show has not been told to the page. */
   private isNew(): boolean {
-    return !!this.current && this.current.input.document !== this.loaded;
+    return !!this.held.current && this.held.current.input.document !== this.loaded;
   }
 
   private handleData(): void {
     const { state, scope } = this.source;
-    this.trouble = undefined;
+    this.held.problem = undefined;
     this.invalidate();
     // What an `<indicator-data>` could not read is told by that element, once.
     if (!scope && 'problems' in state && state.problems.length) this.report(state.problems);
   }
 
   /** The view as it should be now, also where the element was never drawn. */
-  private settle(): { readonly view: View; readonly input: ViewInput } | undefined {
-    if (this.isUpdatePending) this.current = undefined;
+  private settle() {
+    if (this.isUpdatePending) this.held.current = undefined;
     this.source.refresh();
-    this.build(this.size.width || DEFAULT_WIDTH);
-    return this.current;
+    this.held.build(this.size.width || DEFAULT_WIDTH);
+    return this.held.current;
   }
 
-  private build(width: number): void {
+  private viewInput(width: number): ViewInput | undefined {
     const { state, scope } = this.source;
     const { language } = this.words;
-    if (!('document' in state) || !language) {
-      this.current = undefined;
-      return;
-    }
-    if (this.current?.input.width === width) return;
-    try {
-      const input = readingOf(this, {
-        document: state.document,
-        language,
-        width,
-        selection: scope?.selection,
-      });
-      this.current = { input, view: this.makeView(input) };
-      this.trouble = undefined;
-    } catch (error) {
-      this.fail(error);
-    }
-  }
-
-  /** An error costs this widget its picture, never the page its script. */
-  private fail(error: unknown): void {
-    const problem =
-      error instanceof ProblemError
-        ? error.problem
-        : new ProblemError('draw-failed', { message: String((error as Error)?.message ?? error) }).problem;
-    this.current = undefined;
-    if (this.trouble?.code !== problem.code) this.report([problem]);
-    this.trouble = problem;
+    if (!('document' in state) || !language) return undefined;
+    return readingOf(this, { document: state.document, language, width, selection: scope?.selection });
   }
 
   /** Told after the update that shows it: a listener may change the element. */
@@ -301,7 +261,8 @@ export abstract class IndicatorElement<View extends CommonView = CommonView> ext
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="iw" part="figure" role="group" aria-label=${this.current?.view.name ?? nothing}>
+    const name = this.view?.name ?? nothing;
+    return html`<div class="iw" part="figure" role="group" aria-label=${name}>
       <div class="probe"></div>
       ${this.renderState()}
       <div class="said" aria-live="polite">${this.said}</div>
@@ -314,17 +275,12 @@ export abstract class IndicatorElement<View extends CommonView = CommonView> ext
     const { width } = this.size;
     if (!language) return wordlessState();
     if (!width) return html``;
-    if (this.current) {
-      try {
-        return this.renderWhole(this.current.view);
-      } catch (error) {
-        this.fail(error);
-      }
-    }
+    const whole = this.held.draw((view) => this.renderWhole(view));
+    if (whole) return whole;
     const place = { heading: this.heading ?? this.label, level: this.headingLevel };
     if (state.kind === 'loading')
       return loadingState(place, this.placeholder(language.words.loading, width), width);
-    const problem = this.trouble ?? ('problems' in state ? state.problems[0] : undefined);
+    const problem = this.held.problem ?? ('problems' in state ? state.problems[0] : undefined);
     if (problem) return problemState(place, problem, language);
     return this.children.length
       ? html`<slot></slot>`
@@ -333,18 +289,12 @@ export abstract class IndicatorElement<View extends CommonView = CommonView> ext
 
   private renderWhole(view: View): TemplateResult {
     const { state } = this.source;
-    const words = this.words.language!.words;
+    const { table, rows } = this.opened;
+    const { words } = this.words.language!;
     return html`${state.kind === 'stale' ? staleLine(words.stale(state.document.updated), words.retry) : nothing}
     ${this.headFirst(view) ? this.headTemplate(view) : nothing} ${this.renderView(view)}
-    ${this.hides('source') ? nothing : sourceMark(view)} ${this.renderActions(view)}`;
-  }
-
-  private renderActions(view: View): TemplateResult {
-    const { table, rows } = this.opened;
-    const words = this.words.language!.words;
-    return html`<div class="acts" part="actions">
-        ${this.hides('table') ? nothing : tableToggle(words.table, table)}<slot name="actions"></slot>
-      </div>
-      ${table ? dataTable(view.table, rows, words.more) : nothing}`;
+    ${this.hides('source') ? nothing : sourceMark(view)}
+    ${actionsRow(table, this.hides('table') ? '' : words.table)}
+    ${table ? dataTable(view.table, rows, words.more) : nothing}`;
   }
 }

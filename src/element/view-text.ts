@@ -1,4 +1,5 @@
 import type { CommonView } from '../marks/view.ts';
+import { tableCSV } from './csv.ts';
 
 /** A view as plain text, line by line: heading, meta, target, verdict, finding, notes, source. */
 export function viewText(view: CommonView): string {
@@ -14,6 +15,11 @@ export function viewText(view: CommonView): string {
   ]
     .filter(Boolean)
     .join('\n');
+}
+
+/** The data table of a view as CSV; invented figures and the source are named in rows of their own. */
+export function viewCSV(view: CommonView): string {
+  return tableCSV(view.table, [view.sample ?? '', ...view.source].filter(Boolean));
 }
 
 function joined(parts: readonly (string | undefined)[]): string {

@@ -1,9 +1,15 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-/** The button that opens and closes the data table. */
-export function tableToggle(word: string, open: boolean): TemplateResult {
-  return html`<button type="button" class="do" data-do="table" aria-expanded=${open ? 'true' : 'false'}>
+/** The row of buttons: first the one that opens the data table, unless `word` is '', then the page's own. */
+export function actionsRow(open: boolean, word: string): TemplateResult {
+  const toggle = html`<button
+    type="button"
+    class="do"
+    data-do="table"
+    aria-expanded=${open ? 'true' : 'false'}
+  >
     ${word}
   </button>`;
+  return html`<div class="acts" part="actions">${word ? toggle : nothing}<slot name="actions"></slot></div>`;
 }

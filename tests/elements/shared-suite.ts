@@ -4,12 +4,16 @@ import { define } from '../../src/element/define.ts';
 import { sampleDocument } from './sample-document.ts';
 import { answerFetch, clearStages, drawn, listenForTrouble, place, settled, stage, words } from './stage.ts';
 
-const literacy = { indicator: 'literacy', area: 'city' };
 const TABLE = `<table><caption>主要指标</caption>
   <tr><th>指标</th><th>2020年指标值</th><th>2025年指标值</th><th>指标性质</th></tr>
   <tr data-direction="higher"><td>甲项（%）</td><td>28.5%</td><td>31%</td><td>预期性</td></tr></table>`;
 
-export function runSharedSuite(tag: string): void {
+/** `attributes`: what a widget needs besides to show everything it can, e.g. the chosen row of a comparison. */
+export function runSharedSuite(
+  tag: string,
+  options: { readonly attributes?: Readonly<Record<string, string>> } = {},
+): void {
+  const literacy = { indicator: 'literacy', area: 'city', ...options.attributes };
   const literal = () => place(tag, { data: sampleDocument(), attributes: literacy });
 
   describe(`<${tag}> as every widget`, () => {
