@@ -6,12 +6,9 @@ export const words: Catalogue['words'] = {
   noData: 'No data',
   noValue: 'No value',
   noTarget: 'No target is set',
-  nothingToDraw: 'No value and no scale to draw',
   retry: 'Try again',
   table: 'Data table',
   more: 'Show more',
-  search: 'Search',
-  noneFound: 'Nothing found',
   showArithmetic: 'Show the arithmetic',
   arithmetic: 'How this follows',
   sample: 'Sample data',
@@ -19,7 +16,6 @@ export const words: Catalogue['words'] = {
   stale: (updated) =>
     `Could not be updated; shown are the ${updated ? `data of ${date(updated)}` : 'last data'}.`,
   unitIs: (unit) => `Unit: ${unit}`,
-  cutScale: (from, to) => `Scale ${from} to ${to}, not from 0`,
   cutAxis: 'Vertical axis not from 0',
   cutAxisAcross: 'Horizontal axis not from 0',
   asIndex: ({ since, period, value, target }) =>
@@ -30,7 +26,6 @@ export const words: Catalogue['words'] = {
   isBaseline: 'baseline',
   break: 'New definition; not comparable with earlier values',
   revised: (date) => `revised ${date}`,
-  assumed: 'The plan does not say how far “about” reaches',
   period: 'Period',
   value: 'Published value',
   path: 'Planned path',
