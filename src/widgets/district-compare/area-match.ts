@@ -8,7 +8,8 @@ export interface Findable {
 export const SHOWN = 8;
 
 /**
- * Areas whose name holds all words of `query`, or whose code is the query; those that begin with it come first.
+ * Areas whose name holds all words of `query`, or whose code is the query; those that begin with it come first,
+ * short names before long ones.
  * Capitals, blanks at the ends and full-width letters do not matter.
  */
 export function matchAreas<Area extends Findable>(areas: readonly Area[], query: string): Area[] {
@@ -18,8 +19,9 @@ export function matchAreas<Area extends Findable>(areas: readonly Area[], query:
     const name = plain(area.name);
     return plain(area.id) === words.join(' ') || words.every((word) => name.includes(word));
   });
-  const begins = (area: Area): boolean => plain(area.name).startsWith(words[0]!);
-  return [...found.filter(begins), ...found.filter((area) => !begins(area))];
+  const order = (area: Area): number =>
+    (plain(area.name).startsWith(words[0]!) ? 0 : 1000) + area.name.length;
+  return found.sort((a, b) => order(a) - order(b));
 }
 
 function plain(text: string): string {

@@ -44,7 +44,7 @@ export class AreaSearch {
     this.words = words;
     const { open, found, at } = this;
     const shown = open ? found.slice(0, SHOWN) : [];
-    return html`<div class="find">
+    return html`<div class="find" part="search">
       <label for="find">${words.label}</label>
       <div class="field">
         <input

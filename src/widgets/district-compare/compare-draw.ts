@@ -1,10 +1,11 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { Status } from '../../assessment/assessment.ts';
 import { movePath } from '../../geometry/move-path.ts';
 import { statusPath } from '../../marks/status.ts';
 import type { PlacedText } from '../../geometry/labels.ts';
 import { PATHS } from './compare-figure.ts';
-import type { CompareFigure } from './compare-figure.ts';
+import type { CompareFigure, ShapePlace } from './compare-figure.ts';
 import { tipBox } from './compare-tip.ts';
 
 /** The area under the pointer or the keyboard, and what is said of it. */
@@ -29,15 +30,21 @@ export function compareFigure(figure: CompareFigure, name: string, active?: Acti
     tabindex="0"
     data-marks
   >
-    ${figure.paths.map((entry) => onePath(entry.name === 'strip' ? figure.dotSize : undefined, PATHS[entry.name], entry.path))}
-    ${figure.shapes.map(({ status, places }) => onePath(undefined, `s-${status}`, places.map(({ x, y, scale }) => movePath(statusPath(status), x, y, scale)).join('')))}
+    ${figure.paths.map(({ name, path }) => onePath(PATHS[name], path, figure.dotSize))}
+    ${figure.shapes.map(({ status, places }) => onePath(`s-${status}`, shapePath(status, places)))}
     ${figure.texts.map((text) => svg`<text class=${text.name}>${text.items.map(oneText)}</text>`)}
     ${active ? activeMark(figure, active) : nothing}
   </svg>`;
 }
 
-function onePath(stroke: number | undefined, name: string, path: string): TemplateResult {
-  return svg`<path class=${name} d=${path} stroke-width=${stroke ?? nothing} />`;
+/** `dots` is the stroke width of a strip; the other widths stand in the style sheet. */
+function onePath(name: string, path: string, dots?: number): TemplateResult {
+  return svg`<path class=${name} d=${path} stroke-width=${name === PATHS.strip && dots ? dots : nothing} />`;
+}
+
+/** Equal shapes in one path. */
+function shapePath(status: Status, places: readonly ShapePlace[]): string {
+  return places.map(({ x, y, scale }) => movePath(statusPath(status), x, y, scale)).join('');
 }
 
 function oneText({ x, y, anchor, text }: PlacedText): TemplateResult {

@@ -122,14 +122,29 @@ export class DistrictCompare extends IndicatorElement<CompareView> {
     const active = view.areas[index] && { index, focused, lines: view.areas[index].lines };
     return html`${view.status ? this.statusTemplate(view) : nothing} ${this.findingTemplate(view)}
     ${view.strip ? this.search.render(view.areas, view.strip) : nothing}
-    ${compareFigure(view.figure, view.name, active)}
+    ${compareFigure(view.figure, view.summary, active)}
     ${
       view.legend.length
         ? html`<p class="src legend" part="legend">
             ${view.legend.map(({ sign, text }) => html`<span><i class="k ${sign}"></i>${text}</span>`)}
           </p>`
         : nothing
-    }`;
+    }
+    ${view.opener && !this.hides('status') ? this.openerTemplate(view.opener) : nothing}`;
+  }
+
+  /** Opens the arithmetic where no badge does. */
+  private openerTemplate(words: string): TemplateResult {
+    return html`<p class="acts">
+      <button
+        type="button"
+        class="do"
+        data-do="arithmetic"
+        aria-expanded=${this.opened.arithmetic ? 'true' : 'false'}
+      >
+        ${words}
+      </button>
+    </p>`;
   }
 }
 
