@@ -19,11 +19,15 @@ export interface AxisOptions {
   /** Name of the tick at a place. */
   label(at: number): string;
   readonly size?: number;
+  /** No ticks between the named ones. */
+  readonly sparse?: boolean;
 }
 
 const PARTS: Readonly<Record<AxisUnit, number>> = { year: 1, half: 2, quarter: 4, month: 12 };
 /** How many years stand between two names. */
-const YEARS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500];
+const YEARS = [1, 5, 10, 20, 25, 50, 100, 200, 500];
+/** Up to so many years each is named; beyond, round years read faster. */
+const EACH = 7;
 /** Nearest two ticks without names may come. */
 const LEAST_TICK = 14;
 const LABEL_GAP = 12;
@@ -32,17 +36,20 @@ const LABEL_GAP = 12;
  * Ticks of an axis that thins itself: every period while the names have room, else round steps (each fifth year, each
  * quarter of a year …). Unnamed ticks stand between as long as they can be told apart.
  */
-export function timeTicks({ from, to, unit, pxPerYear, label, size = 12 }: AxisOptions): AxisTick[] {
+export function timeTicks({ from, to, unit, pxPerYear, label, size = 12, sparse }: AxisOptions): AxisTick[] {
   const parts = PARTS[unit];
   const first = Math.ceil(from * parts - 1e-6);
   const last = Math.floor(to * parts + 1e-6);
   const widest = Math.max(
     ...[from, (from + to) / 2, to].map((at) => textWidth(label(round(at, parts)), size)),
   );
+  const fits = (step: number, room: number): boolean => (step / parts) * pxPerYear >= room;
+  const each = to - from <= EACH || unit !== 'year';
   const named =
-    steps(parts).find((step) => (step / parts) * pxPerYear >= widest + LABEL_GAP) ?? last - first + 1;
-  const ticked =
-    steps(parts).find((step) => named % step === 0 && (step / parts) * pxPerYear >= LEAST_TICK) ?? named;
+    steps(parts).find((step) => fits(step, widest + LABEL_GAP) && (each || step > parts)) ?? last - first + 1;
+  const ticked = sparse
+    ? named
+    : (steps(parts).find((step) => named % step === 0 && fits(step, LEAST_TICK)) ?? named);
   const anchor = anchorOf(first, last, named);
   const ticks: AxisTick[] = [];
   for (let index = first; index <= last; index++) {

@@ -16,13 +16,6 @@ export const styles = css`
   .two > span {
     margin: 0 0.8em;
   }
-  .two .quiet {
-    display: inline;
-    margin: 0;
-  }
-  .area {
-    margin-inline-end: 0.6em;
-  }
   .tail {
     font-size: 12px;
     font-weight: 400;

@@ -87,7 +87,7 @@ export class TargetTrend extends IndicatorElement<TrendView> {
       ${areas.map(
         ({ name, status, quiet }) =>
           html`<span
-            ><span class="area">${name}</span>${status ? statusBadge(status, { size: 14 }) : quiet}</span
+            >${status ? statusBadge({ ...status, word: `${name} ${status.word}` }, { size: 14 }) : `${name} ${quiet}`}</span
           >`,
       )}
     </p>`;

@@ -31,6 +31,9 @@ export interface TrendView extends CommonView {
   choice(mark: number): { readonly indicator: string; readonly area?: string; readonly period?: string };
 }
 
+/** Below this the meta line holds what must be known only. */
+const SMALL = 340;
+
 /** Data, width and language in; everything a trend shows out. */
 export function trendView(input: ViewInput, options: TrendOptions = {}): TrendView {
   const { language, width } = input;
@@ -46,7 +49,9 @@ export function trendView(input: ViewInput, options: TrendOptions = {}): TrendVi
     meta: metaParts(input, facts, cut),
     notes: [...figureNotes(facts, unsaid, language), ...common.notes],
     figure,
-    empty: facts.lines.every((line) => !line.points.length) ? language.trend.noPoints : '',
+    empty: facts.lines.every((line) => !line.points.length && !line.gates.length)
+      ? language.trend.noPoints
+      : '',
     areas: several
       ? facts.lines.map((line) => ({
           name: line.name,
@@ -73,17 +78,19 @@ function metaParts({ reading, language, width }: ViewInput, facts: TrendFacts, c
   const { words, trend } = language;
   const { series, area } = reading;
   const several = facts.lines.length > 1;
+  const small = width < SMALL;
+  const binding = /^(binding|mandatory)$/.test(series.nature ?? '');
   const unit = language.unit(facts.unit);
   const named = unit.label && !(unit.touches && unit.symbol.length === 1) && !facts.indexSince;
   const scope = reading.assessment.target?.target.scope ?? reading.assessment.latest?.observation.scope;
   const parts: MetaPart[] = [
     { text: several ? '' : language.text(area?.label) },
     { text: language.text(series.population) || scope || '' },
-    { text: named ? (width < 200 ? unit.label : words.unitIs(unit.label)) : '' },
+    { text: named ? (small ? unit.label : words.unitIs(unit.label)) : '' },
     { text: facts.indexSince ? trend.changesSince(facts.indexSince) : '' },
     {
-      text: several ? '' : language.nature(series.nature),
-      ...(/^(binding|mandatory)$/.test(series.nature ?? '') && { strong: true }),
+      text: several || (small && !binding) ? '' : language.nature(series.nature),
+      ...(binding && { strong: true }),
     },
     { text: facts.lines[0]!.gates.some((gate) => gate.former) ? trend.revisedMeta : '' },
     { text: cut ? words.cutAxis : '' },

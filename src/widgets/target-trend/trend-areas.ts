@@ -19,7 +19,9 @@ export function severalAreas(
     language.trend.areasJoined(names),
   );
   const versus = versusWords(facts, input);
-  const words = versus ? { finding: versus, why: undefined } : { finding: common.finding, why: common.why };
+  const words = versus
+    ? { finding: versus, why: undefined }
+    : { finding: common.finding && language.trend.ofArea(names[0]!, common.finding), why: common.why };
   return {
     ...words,
     heading: options.heading ?? title,

@@ -86,6 +86,9 @@ function lineOf(
   const { points, undated } = trendPoints(prepared.points, prepared.baseline, context);
   const gates = trendGates(prepared.points, prepared.baseline, context);
   const path = trendPath(gates, points, context);
+  // The finding's latest value may be one without a place on the axis.
+  const isDrawn =
+    !!points.length && points[points.length - 1]!.observation === assessment.latest?.observation;
   const projected = assessment.quantities.projectionLinear.value;
   const main = gates.find((gate) => gate.main);
   return {
@@ -95,12 +98,12 @@ function lineOf(
     gaps: trendGaps(points, context),
     gates,
     undated,
-    fromPath: factsOf(reading, language, 'trend').path?.plain ?? '',
+    fromPath: isDrawn ? (factsOf(reading, language, 'trend').path?.plain ?? '') : '',
     ...(path && { path }),
     ...(projection &&
       projected !== null &&
       main &&
-      points.length && {
+      isDrawn && {
         projection: {
           at: main.at,
           value: convert(projected),

@@ -14,10 +14,12 @@ const COLUMN = 7;
 export function drawTargets(sheet: Sheet, facts: TrendFacts, scales: Scales): void {
   facts.lines.forEach((line, index) => {
     for (const gate of line.gates) {
-      drawGate(sheet, gate, scales, facts.lines.length === 1 && gate.main);
+      // Of many areas only the chosen one has its gate whole: brackets upon brackets would be a block.
+      if (index && facts.lines.length > 2) drawLevel(sheet, gate, scales);
+      else drawGate(sheet, gate, scales, facts.lines.length === 1 && gate.main);
       if (gate.former) drawFormer(sheet, gate, line, scales);
     }
-    if (line.path) drawPath(sheet, line.path, scales);
+    if (line.path) drawPath(sheet, line.path, scales, index > 1);
     if (line.projection && !index) drawProjection(sheet, line, scales);
   });
 }
@@ -48,6 +50,10 @@ function drawGate(sheet: Sheet, gate: TrendGate, scales: Scales, column: boolean
   });
 }
 
+function drawLevel(sheet: Sheet, { at, goal }: TrendGate, { x, y }: Scales): void {
+  sheet.draw('about', `M${round1(x.at(at) - HALF)} ${round1(y.at(goal))}h16`);
+}
+
 function bracket(x: number, y: number, arm: number): string {
   const end = round1(y + arm);
   return `M${round1(x - HALF)} ${end}V${round1(y)}H${round1(x + HALF)}V${end}`;
@@ -60,9 +66,9 @@ function drawFormer(sheet: Sheet, gate: TrendGate, { path }: TrendLine, { x, y }
   if (path) sheet.draw('formerPath', straight(x.at(path.from[0]), y.at(path.from[1]), at, level));
 }
 
-function drawPath(sheet: Sheet, { from, to }: TrendPath, { x, y }: Scales): void {
+function drawPath(sheet: Sheet, { from, to }: TrendPath, { x, y }: Scales, faint: boolean): void {
   const ends = [x.at(from[0]), y.at(from[1]), x.at(to[0]), y.at(to[1])] as const;
-  sheet.draw('path', straight(...ends));
+  sheet.draw(faint ? 'formerPath' : 'path', straight(...ends));
   sheet.obstacles.push(...lineObstacles([ends[0], ends[1]], [ends[2], ends[3]], 0.6));
 }
 

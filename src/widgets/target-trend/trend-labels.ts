@@ -30,16 +30,18 @@ export function drawLabels(
   scales: Scales,
   language: Language,
   first: readonly Lines[][],
+  empty: string,
 ): string[] {
   const line = facts.lines[0]!;
+  const { width, plot } = scales;
   const wanted: Wanted[] = [
+    ...(empty ? [choice([[lettering('s', empty, plot.left + 8, plot.bottom - 10)]])] : []),
     ...first.map((places) => choice(places)),
     ...valueLabels(facts, scales, language),
     ...gapLabels(sheet, facts, scales, language),
     ...pathLabels(sheet, line, facts, scales, language),
     ...breakLabels(sheet, line, scales, language),
   ];
-  const { width, plot } = scales;
   const bounds = { left: 0, right: width, top: 2, bottom: plot.bottom - 1 };
   const placed = placeLabels(wanted, { bounds, taken: sheet.taken, obstacles: sheet.obstacles });
   const unsaid: string[] = [];
@@ -78,7 +80,7 @@ function valueLabels(facts: TrendFacts, scales: Scales, { trend, catalogue }: La
       const isLatest = place === points.length - 1;
       const few = points.length <= 12 && facts.lines.length <= 2;
       if (!isLatest && !(point.baseline || place === 0) && !(few && point.bound)) return;
-      if (!isLatest && index > 0 && facts.lines.length > 2) return;
+      if (index > 0 && facts.lines.length > 2) return;
       const tail = point.provisional ? catalogue.flags.provisional : point.baseline ? trend.baseline : '';
       const name = isLatest && !index ? 'db' : 'd';
       const label = choice(around(point, line, scales, name, facts.indexSince && point.baseline ? '' : tail));
@@ -102,11 +104,16 @@ function around(point: TrendPoint, line: TrendLine, scales: Scales, name: TextNa
   const sides: Around[] =
     point.baseline && !scales.narrow ? [LEANING, MIDDLE, BACK] : [MIDDLE, LEANING, BACK];
   const order = above ? [up, down] : [down, up];
+  const right = (text: string): Lines[] =>
+    point.baseline && !above ? [[lettering(name, point.label, x + 10, y + 17, 'start', text)]] : [];
   const beside: Lines[] = [
     [lettering(name, point.label, x + 10, y + 4.5)],
     [lettering(name, point.label, x - 10, y + 4.5, 'end')],
   ];
-  const of = (text: string): Lines[] => order.flatMap((put) => sides.map((side) => put(side, text)));
+  const of = (text: string): Lines[] => [
+    ...right(text),
+    ...order.flatMap((put) => sides.map((side) => put(side, text))),
+  ];
   const far: Lines[] = [30, 44].flatMap((step) => [
     [lettering(name, point.label, x, y - step, 'middle')],
     [lettering(name, point.label, x, y + step + 8, 'middle')],
@@ -134,6 +141,7 @@ function gapLabels(sheet: Sheet, { lines }: TrendFacts, scales: Scales, language
   return gaps.flatMap((gap, index) => {
     const words = missing(gap.span, gap.reason || unpublished);
     const bracket = !gap.reason && points.length <= SPARSE;
+    if (bracket) reserve(sheet, gap, scales);
     if (bracket) drawBracket(sheet, gap, scales);
     else drawHatched(sheet, gap, scales);
     if (index >= MOST_NAMED) return [];
@@ -143,12 +151,24 @@ function gapLabels(sheet: Sheet, { lines }: TrendFacts, scales: Scales, language
   });
 }
 
+/** Values keep off the bracket and the words upon it, as long as they have another place. */
+function reserve(sheet: Sheet, gap: TrendGap, scales: Scales): void {
+  const [left, right] = gapEnds(gap, scales, 0.35);
+  const { bottom } = scales.plot;
+  sheet.obstacles.push({ left, right, top: bottom - 22, bottom: bottom - 10, cost: 3 });
+  sheet.taken.push({ left, right, top: bottom - 8, bottom: bottom - 4 });
+}
+
 function bracketWords(gap: TrendGap, words: string, scales: Scales, language: Language): Wanted {
   const [from, to] = gapEnds(gap, scales, 0.35);
   const y = scales.plot.bottom - 13;
-  const put = (text: string): Lines => [lettering('s', text, (from + to) / 2, y, 'middle')];
-  const fits = widthOf('s', words) <= to - from + 60;
-  return choice([...(fits ? [put(words)] : []), put(language.trend.unpublished)]);
+  const put = (text: string): Lines[] => [
+    [lettering('s', text, (from + to) / 2, y, 'middle')],
+    [lettering('s', text, to, y, 'end')],
+    [lettering('s', text, from, y)],
+  ];
+  const fits = widthOf('s', words) <= to - from + 10;
+  return choice([...(fits ? put(words) : []), ...put(language.trend.unpublished)]);
 }
 
 function hatchedWords(gap: TrendGap, words: string, scales: Scales, language: Language): Wanted {

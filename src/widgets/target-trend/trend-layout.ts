@@ -27,7 +27,8 @@ export function trendFigure(
   drawFrame(sheet, facts, scales, language);
   drawTargets(sheet, facts, scales);
   facts.lines.forEach((line, index) => {
-    if (line.points.length) drawLine(sheet, line, scales, !index);
+    if (line.points.length)
+      drawLine(sheet, line, scales, { chosen: !index, plain: index > 0 && facts.lines.length > 2 });
     line.points.forEach((point, place) =>
       sheet.marks.push({
         x: round1(scales.x.at(point.at)),
@@ -38,7 +39,9 @@ export function trendFigure(
     );
   });
   drawSide(sheet, blocks, scales);
-  const unsaid = drawLabels(sheet, facts, scales, language, gateLabels(facts, blocks, scales));
+  const isEmpty = facts.lines.every((line) => !line.points.length);
+  const empty = isEmpty && scales.times ? language.trend.noPoints : '';
+  const unsaid = drawLabels(sheet, facts, scales, language, gateLabels(facts, blocks, scales), empty);
   return { figure: sheet.figure(width, scales.height, scales.plot), cut: scales.cut, unsaid };
 }
 
@@ -60,9 +63,14 @@ function drawFrame(sheet: Sheet, facts: TrendFacts, scales: Scales, language: La
   drawTimes(sheet, facts, scales, language);
 }
 
-function drawTimes(sheet: Sheet, facts: TrendFacts, { x, plot }: Scales, language: Language): void {
-  const [from, to] = x.domain;
-  if (!facts.lines.some(({ points, gates }) => points.length || gates.length)) return;
+function drawTimes(
+  sheet: Sheet,
+  facts: TrendFacts,
+  { x, plot, narrow, times }: Scales,
+  language: Language,
+): void {
+  if (!times) return;
+  const [from, to] = times;
   const pxPerYear = x.at(from + 1) - x.at(from);
   const unit = facts.step !== 'year' && to - from > 4 ? 'year' : facts.step;
   const ticks = timeTicks({
@@ -70,6 +78,7 @@ function drawTimes(sheet: Sheet, facts: TrendFacts, { x, plot }: Scales, languag
     to,
     unit,
     pxPerYear,
+    sparse: narrow,
     label: (at) => timeLabel(at, unit, language),
   });
   for (const { at, label } of ticks) {

@@ -8,6 +8,8 @@ import type { PathName, Sheet } from './trend-figure.ts';
 import type { Scales } from './trend-scales.ts';
 
 const HATCH = 8.5;
+/** Share of a plan that must lie in the plot for it to be named. */
+const LEAST_BAND = 0.25;
 /** More points than this are drawn as a line only. */
 const EXACT = 600;
 /** Points nearer than this are not dotted one by one. */
@@ -20,15 +22,26 @@ export function circlePath(x: number, y: number, r: number): string {
   return `M${round1(x - r)} ${round1(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
 }
 
+interface LineManner {
+  readonly chosen: boolean;
+  /** One of many: its points are small dots, hollow only where a value is provisional. */
+  readonly plain: boolean;
+}
+
 /** The line of one area with its points. */
-export function drawLine(sheet: Sheet, line: TrendLine, { x, y, plot }: Scales, chosen: boolean): void {
+export function drawLine(
+  sheet: Sheet,
+  line: TrendLine,
+  { x, y, plot }: Scales,
+  { chosen, plain }: LineManner,
+): void {
   const places: Place[] = line.points.map((point) => [x.at(point.at), y.at(point.value)]);
   for (const { from, to, provisional } of segments(line.points)) {
     const path = linePath(decimate(places.slice(from, to + 1), EXACT));
     sheet.draw(lineName(chosen, provisional), path);
   }
   keepClear(sheet, line.points, places);
-  drawDots(sheet, line.points, places, chosen);
+  drawDots(sheet, line.points, places, { chosen, plain });
   if (line.points.length <= MOST_WHISKERS) drawWhiskers(sheet, line.points, places, { x, y, plot });
 }
 
@@ -75,7 +88,7 @@ function drawDots(
   sheet: Sheet,
   points: readonly TrendPoint[],
   places: readonly Place[],
-  chosen: boolean,
+  { chosen, plain }: LineManner,
 ): void {
   const count = points.length;
   const span = places[count - 1]![0] - places[0]![0];
@@ -85,7 +98,7 @@ function drawDots(
   let dots = '';
   points.forEach((point, index) => {
     const [x, y] = places[index]!;
-    const name = dotName(point, index === latest, chosen);
+    const name = plain && !point.provisional ? undefined : dotName(point, index === latest, chosen);
     if (name) sheet.draw(name, circlePath(x, y, /latest/i.test(name) ? size : 5));
     else if (!dense || !point.joined || !points[index + 1]?.joined) dots += `M${round1(x)} ${round1(y)}h0`;
   });
@@ -157,7 +170,8 @@ export function drawPlans(
     const left = Math.max(plot.left, x.at(from + half));
     const right = Math.min(plot.right, x.at(to + half));
     index++;
-    if (right - left < 4) continue;
+    // A sliver of a plan that lies outside would only be a stripe without a name.
+    if (right - left < LEAST_BAND * (x.at(to) - x.at(from))) continue;
     if (index % 2 === facts.plans.length % 2) sheet.draw('band', barPath(left, right, 0, plot.bottom));
     shown.push({ label, middle: (left + right) / 2, width: right - left });
   }

@@ -32,7 +32,7 @@ export function trendPoints(
   const dated: TrendPoint[] = [];
   const undated: { period: string; value: string }[] = [];
   const spansOnly = points.every((point) => readPeriod(point.period ?? '', plans)?.kind === 'span');
-  for (const point of points) {
+  for (const point of withBaseline(points, baseline)) {
     const period = readPeriod(point.period ?? '', plans);
     const { periodText } = point.observation;
     if (period && !isPlan(period, plans) && (period.kind !== 'span' || spansOnly))
@@ -44,6 +44,12 @@ export function trendPoints(
       });
   }
   return { points: dated, undated };
+}
+
+/** A baseline of 2020 stands beside the value of the plan 2016–2020, whose end is the same. */
+function withBaseline(points: readonly Point[], baseline: Point | undefined): readonly Point[] {
+  const stands = !baseline || points.some((point) => point === baseline || point.period === baseline.period);
+  return stands ? points : [baseline, ...points].sort((a, b) => (a.at ?? Infinity) - (b.at ?? Infinity));
 }
 
 function trendPoint(

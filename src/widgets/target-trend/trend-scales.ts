@@ -9,6 +9,8 @@ import { widthOf } from './trend-figure.ts';
 /** Where values and periods stand, and the room around the plot. */
 export interface Scales {
   readonly x: LinearScale;
+  /** First and last place of anything on the time axis; undefined where there is nothing. */
+  readonly times?: readonly [number, number];
   readonly y: LinearScale;
   readonly width: number;
   readonly height: number;
@@ -25,6 +27,8 @@ const FOOT = 24;
 const WIDE = 440;
 /** Share of the largest value that values must differ by for the axis to begin at zero. */
 const FROM_ZERO = 0.25;
+/** The same where areas are told apart, which needs the room. */
+const FROM_ZERO_AREAS = 0.6;
 /** Room beyond the data on a cut axis, and that the allowed side has at least, as shares of the span. */
 const PAD = 0.18;
 const ALLOWED = 0.22;
@@ -42,16 +46,20 @@ export function trendScales(
   { width, right, language }: { readonly width: number; readonly right: number; readonly language: Language },
 ): Scales {
   const height = figureHeight(width);
-  const { domain, cut } = valueDomain(facts);
-  const count = height < 250 ? 4 : 5;
-  const step = tickStep(domain[0], domain[1], width < 200 ? 3 : count);
-  const values = tickValues(domain[0], domain[1], width < 200 ? 3 : count);
+  const known = drawnValues(facts);
+  const { domain, cut } = valueDomain(facts, known);
+  const most = width < 200 ? 3 : height < 250 ? 4 : 5;
+  const count = [5, 4, 3, 2].find((wish) => tickValues(...domain, wish).length <= most) ?? 2;
+  const step = tickStep(...domain, count);
+  const values = known.length ? tickValues(...domain, count) : [];
   const ticks = values.map((value) => ({ value, label: tickLabel(value, step, facts, language) }));
   const left = Math.max(0, ...ticks.map(({ label }) => widthOf('s', label))) + 10;
   const narrow = width < WIDE;
   const plot = { left, right: width - right, top: TOP, bottom: height - FOOT };
+  const times = timesOf(facts);
   return {
-    x: timeScale(facts, plot.left, plot.right),
+    x: timeScale(times ?? [0, 0], facts.step, plot.left, plot.right),
+    ...(times && { times }),
     y: linearScale(domain, [plot.bottom, plot.top]),
     width,
     height,
@@ -75,8 +83,10 @@ function drawnValues(facts: TrendFacts): number[] {
   return values;
 }
 
-function valueDomain(facts: TrendFacts): { domain: [number, number]; cut: boolean } {
-  const values = drawnValues(facts);
+function valueDomain(
+  facts: TrendFacts,
+  values: readonly number[],
+): { domain: [number, number]; cut: boolean } {
   if (!values.length) return { domain: [0, 1], cut: false };
   // Not spread into Math.min: a series may have more values than a call has arguments.
   const low = values.reduce((a, b) => Math.min(a, b));
@@ -84,7 +94,12 @@ function valueDomain(facts: TrendFacts): { domain: [number, number]; cut: boolea
   const [floor, ceiling] = facts.limits;
   const ups = facts.lines.some(({ gates }) => gates.some((gate) => gate.upper === Infinity));
   const downs = facts.lines.some(({ gates }) => gates.some((gate) => gate.lower === -Infinity));
-  if (!facts.indexSince && low >= 0 && high > 0 && high - low >= FROM_ZERO * high) {
+  if (
+    !facts.indexSince &&
+    low >= 0 &&
+    high > 0 &&
+    high - low >= (facts.lines.length > 1 ? FROM_ZERO_AREAS : FROM_ZERO) * high
+  ) {
     const step = tickStep(0, high, 4);
     const top = Math.ceil(high / step - 1e-9) * step;
     const roomy = top - high < 0.1 * top && ups ? top + step : top;
@@ -123,17 +138,24 @@ function tickLabel(value: number, step: number, facts: TrendFacts, language: Lan
   return touches && symbol.length === 1 ? number + symbol : number;
 }
 
-/** Half a period before the first and a little more after the last, so that dots and gates have room. */
-function timeScale(facts: TrendFacts, left: number, right: number): LinearScale {
+function timesOf(facts: TrendFacts): [number, number] | undefined {
   const places = facts.lines.flatMap(({ points, gates, gaps }) => [
     ...[points[0], points[points.length - 1]].map((point) => point?.at),
     ...gates.map((gate) => gate.at),
     ...gaps.map((gap) => gap.to),
   ]);
   const known = places.filter((at): at is number => at !== undefined);
-  const from = known.length ? known.reduce((a, b) => Math.min(a, b)) : 0;
-  const to = known.length ? known.reduce((a, b) => Math.max(a, b)) : 0;
-  const step = 1 / PARTS[facts.step];
+  return known.length ? [Math.min(...known), Math.max(...known)] : undefined;
+}
+
+/** Half a period before the first and a little more after the last, so that dots and gates have room. */
+function timeScale(
+  [from, to]: readonly [number, number],
+  unit: TrendFacts['step'],
+  left: number,
+  right: number,
+): LinearScale {
+  const step = 1 / PARTS[unit];
   const width = right - left;
   if (to - from < step / 2) return linearScale([from - step, to + step], [left, right]);
   const perYear = width / (to - from + 1.1 * step);

@@ -19,7 +19,7 @@ const LEAST = 104;
 /** Most of the width that words right of the plot may take. */
 const MOST = 0.36;
 /** A block that had to move further than this is joined to its mark by a leader. */
-const LEADER = 11;
+const LEADER = 14;
 
 /** What stands right of the plot: names and targets at their gates, the value extrapolated. Narrow: names alone. */
 export function sideBlocks(
@@ -105,8 +105,8 @@ export function drawSide(sheet: Sheet, blocks: readonly SideBlock[], { x, y, plo
     height: heights[index]!,
   }));
   const middles = spread(wishes, 18, plot.bottom + 14);
+  const left = Math.max(...blocks.map(({ at }) => x.at(at))) + 18;
   blocks.forEach((block, index) => {
-    const left = Math.max(x.at(block.at) + 18, plot.right - 12);
     const top = middles[index]! - heights[index]! / 2;
     const moved = Math.abs(middles[index]! - wishes[index]!.at);
     const from = x.at(block.at) + 10;

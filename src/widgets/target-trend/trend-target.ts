@@ -75,7 +75,7 @@ function gate(
         figure: targetWords(former.target, former.resolved, context).figure,
       },
     }),
-    revised: on ? language.words.revised(on) : '',
+    revised: on ? language.words.revised(language.period(on)) : '',
     revisedOn: on ? language.period(on) : '',
     revisedWhy: language.text(reason),
   };
@@ -86,10 +86,14 @@ function goalOf(resolved: ResolvedTarget, from: number | undefined): number {
 }
 
 function targetWords(target: Target, resolved: ResolvedTarget, { reading, language }: PointContext) {
+  const { symbol, touches } = language.unit(target.unit ?? reading.series.unit);
+  // A unit that is a word stands in the meta line, once.
+  const bare = symbol && !touches ? { unit: undefined } : {};
+  const shown = { ...target, ...bare };
   const own = {
     ...reading,
-    series: { ...reading.series, targets: [target] },
-    assessment: { ...reading.assessment, target: resolved },
+    series: { ...reading.series, ...bare, targets: [shown] },
+    assessment: { ...reading.assessment, target: { ...resolved, target: shown } },
   };
   return language.target(own) ?? { label: '', dated: '', figure: '', period: language.period(target.period) };
 }
