@@ -24,7 +24,7 @@ export function gaugeDrawing(figure: GaugeFigure, name: string, part = 'chart'):
 }
 
 function shape(name: string, path: string | undefined): Drawn {
-  return path ? svg`<path class=${name} d=${path} />` : nothing;
+  return path ? svg`<path class=${name} fill="none" d=${path} />` : nothing;
 }
 
 function label({ role, x, y, text, anchor = 'start' }: GaugeText): TemplateResult {
@@ -36,7 +36,7 @@ function bigValue(value: NonNullable<GaugeFigure['value']>): TemplateResult {
   const { x, y, size, unitSize, sign, number, unit, symbol, after, missing } = value;
   if (missing) return svg`<text class="nv" part="value" x=${x} y=${y} text-anchor="middle">${number}</text>`;
   const part = (text: string | undefined, px: number, name = '', dx = 0): Drawn =>
-    text ? svg`<tspan class=${name} dx=${dx} font-size=${px}>${text}</tspan>` : nothing;
+    text ? svg`<tspan class=${name || nothing} dx=${dx || nothing} font-size=${px}>${text}</tspan>` : nothing;
   return svg`<text class="v" part="value" x=${x} y=${y} text-anchor="middle">${part(
     sign,
     signSize(sign ?? '', size),

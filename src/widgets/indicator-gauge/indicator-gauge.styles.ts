@@ -1,16 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .bound {
-    fill: none;
-    stroke-width: 1.2;
-  }
-  .wall {
-    stroke-linecap: butt;
-  }
-  .gauge .fig {
-    max-width: 100%;
-  }
   .arc .fig {
     max-width: 26em;
   }
@@ -43,7 +33,8 @@ export const styles = css`
     font-size: 0.75em;
     margin-inline-start: 0.1em;
   }
-  .narrow .status {
+  .narrow .status,
+  .line .status {
     flex-wrap: wrap;
   }
   .narrow .value b {
@@ -165,6 +156,7 @@ export const styles = css`
   .ends .st {
     margin-inline-start: auto;
   }
+  .line .status-w,
   .list .status-w {
     white-space: nowrap;
   }

@@ -76,7 +76,7 @@ export function gaugeView(input: ViewInput, options: GaugeOptions = {}): GaugeVi
     shape,
     value: { ...words.value, period: layout === 'narrow' ? words.period : words.period + words.periodNote },
     long: layout === 'narrow' && textWidth(words.value.number + words.value.unit, 28, true) > width,
-    targetLine: compact ? (words.targetLines[0] ?? common.quiet ?? '') : words.target,
+    targetLine: compact ? (words.targetLines[0] ?? '') : words.target,
     targetWords: !needs.target,
     ends,
     picture: pictureName(reading, common.name, language),
