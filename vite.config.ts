@@ -42,9 +42,9 @@ function modulesInAscii(): Plugin {
 
 /** Everything in one classic script for old kernels. esbuild, because it lowers to ES2018 and escapes as it prints. */
 async function writeClassic(): Promise<void> {
-  const { metafile } = await build({
+  const { metafile, outputFiles } = await build({
     entryPoints: ['src/entries/classic.ts'],
-    outfile: join(DIST, CLASSIC),
+    write: false,
     bundle: true,
     minify: true,
     format: 'iife',
@@ -54,6 +54,8 @@ async function writeClassic(): Promise<void> {
     metafile: true,
     banner: { js: `/*! indicator-widgets ${version} | MIT | licenses of the parts: licenses.txt */` },
   });
+  // esbuild leaves regular expressions as they are.
+  writeFileSync(join(DIST, CLASSIC), ascii(outputFiles[0]!.text));
   const parts = new Set(Object.keys(metafile.inputs).map(packageOf).filter(Boolean) as string[]);
   writeFileSync(join(DIST, 'licenses.txt'), [...parts].sort().map(licenseOf).join('\n'));
 }

@@ -102,9 +102,11 @@ export abstract class IndicatorElement<View extends CommonView = CommonView> ext
   @property({ attribute: 'value-period' }) valuePeriod?: string;
   /** The target as published. */
   @property() target?: string;
+  /** Period of the target, e.g. `2025`. */
   @property({ attribute: 'target-period' }) targetPeriod?: string;
   /** The baseline as published. */
   @property() baseline?: string;
+  /** Period of the baseline, e.g. `2015`. */
   @property({ attribute: 'baseline-period' }) baselinePeriod?: string;
   /** Unit code or the unit's own sign. */
   @property() unit?: string;
@@ -114,8 +116,9 @@ export abstract class IndicatorElement<View extends CommonView = CommonView> ext
   @property() label?: string;
   /** `binding`, `anticipatory`, `guiding` or `mandatory`. */
   @property() nature?: string;
-  /** Natural limits of the measure. */
+  /** Lower natural limit of the measure. */
   @property() min?: string;
+  /** Upper natural limit of the measure. */
   @property() max?: string;
   /** True when the figures are invented; the picture then says so. */
   @property({ type: Boolean }) sample = false;

@@ -5,3 +5,5 @@ import { define } from '../../element/define.ts';
 import { DistrictCompare } from '../../widgets/district-compare/district-compare.ts';
 
 define('district-compare', DistrictCompare);
+
+export type { DistrictCompare };

@@ -3,3 +3,5 @@ import { define } from '../../element/define.ts';
 import { IndicatorData } from '../../widgets/indicator-data/indicator-data.ts';
 
 define('indicator-data', IndicatorData);
+
+export type { IndicatorData };

@@ -5,3 +5,5 @@ import { define } from '../../element/define.ts';
 import { IndicatorGauge } from '../../widgets/indicator-gauge/indicator-gauge.ts';
 
 define('indicator-gauge', IndicatorGauge);
+
+export type { IndicatorGauge };

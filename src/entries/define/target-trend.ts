@@ -5,3 +5,5 @@ import { define } from '../../element/define.ts';
 import { TargetTrend } from '../../widgets/target-trend/target-trend.ts';
 
 define('target-trend', TargetTrend);
+
+export type { TargetTrend };
