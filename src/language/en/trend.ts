@@ -13,8 +13,9 @@ export const trend: typeof chinese = {
   toTargetHead: (due) => `To ${due} target`.replace('  ', ' '),
   change: (since, distance, up) =>
     distance ? `${up ? 'up' : 'down'} ${distance} since ${since}` : `unchanged since ${since}`,
-  toTarget: (target, distance) => `${distance} short of ${target}`,
-  onTarget: (target) => `meets ${target}`,
+  toTarget: (due, target, distance) =>
+    `${distance} short of the ${due} target of ${target}`.replace('  ', ' '),
+  onTarget: (due, target) => `meets the ${due} target of ${target}`.replace('  ', ' '),
   gate: (due, distance) => [due, distance].filter(Boolean).join(', '),
   formerTarget: (figure) => `was ${figure}`,
   revisedMeta: 'Revised target',

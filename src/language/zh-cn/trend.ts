@@ -11,8 +11,8 @@ export const trend = {
   toTargetHead: (due: string): string => `距${due}目标`,
   change: (since: string, distance: string, up: boolean): string =>
     distance ? `比${since}${up ? '提高' : '下降'}${distance}` : `与${since}持平`,
-  toTarget: (target: string, distance: string): string => `距${target}还差${distance}`,
-  onTarget: (target: string): string => `达到${target}`,
+  toTarget: (due: string, target: string, distance: string): string => `距${due}目标${target}还差${distance}`,
+  onTarget: (due: string, target: string): string => `达到${due}目标${target}`,
   /** Under the name at the gate; either part may be ''. */
   gate: (due: string, distance: string): string => [due, distance].filter(Boolean).join('，'),
   formerTarget: (figure: string): string => `原目标 ${figure}`,

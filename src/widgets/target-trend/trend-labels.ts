@@ -19,6 +19,8 @@ interface Wanted extends LabelChoice<Lines> {
 const MOST_NAMED = 4;
 /** Up to so many points a gap is a bracket on the axis; in a denser series it is a hatched column. */
 const SPARSE = 6;
+/** Below this only the chosen line has words. */
+const TINY = 200;
 
 /**
  * Puts every text that belongs to a place in the plot, the most important first; a text that would meet another one
@@ -80,7 +82,7 @@ function valueLabels(facts: TrendFacts, scales: Scales, { trend, catalogue }: La
       const isLatest = place === points.length - 1;
       const few = points.length <= 12 && facts.lines.length <= 2;
       if (!isLatest && !(point.baseline || place === 0) && !(few && point.bound)) return;
-      if (index > 0 && facts.lines.length > 2) return;
+      if (index > 0 && (facts.lines.length > 2 || scales.width < TINY)) return;
       const tail = point.provisional ? catalogue.flags.provisional : point.baseline ? trend.baseline : '';
       const name = isLatest && !index ? 'db' : 'd';
       const label = choice(around(point, line, scales, name, facts.indexSince && point.baseline ? '' : tail));
@@ -168,7 +170,8 @@ function bracketWords(gap: TrendGap, words: string, scales: Scales, language: La
     [lettering('s', text, from, y)],
   ];
   const fits = widthOf('s', words) <= to - from + 10;
-  return choice([...(fits ? put(words) : []), ...put(language.trend.unpublished)]);
+  const tiny = scales.width < TINY;
+  return choice(tiny ? [] : [...(fits ? put(words) : []), ...put(language.trend.unpublished)], words);
 }
 
 function hatchedWords(gap: TrendGap, words: string, scales: Scales, language: Language): Wanted {

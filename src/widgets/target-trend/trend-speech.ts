@@ -1,4 +1,4 @@
-import { shownDecimals } from '../../language/series-facts.ts';
+import { factsOf, shownDecimals } from '../../language/series-facts.ts';
 import type { Language } from '../../language/language.ts';
 import { onPath } from './trend-facts.ts';
 import type { TrendFacts, TrendLine, TrendPoint } from './trend-facts.ts';
@@ -92,10 +92,11 @@ function targetRow(
   const words = language.target(reading);
   if (!gate || !words || point.bound) return undefined;
   const { trend } = language;
+  const text = factsOf(reading, language, 'trend').target?.text ?? words.figure;
   const met = point.value >= gate.lower - 1e-9 && point.value <= gate.upper + 1e-9;
-  if (met) return { said: trend.onTarget(words.dated), row: [words.dated, '✓'] };
+  if (met) return { said: trend.onTarget(gate.due, text), row: [words.dated, '✓'] };
   const nearest = point.value < gate.lower ? gate.lower : gate.upper;
   const distance = nearest - point.value;
   const size = language.difference(distance, facts.unit, shownDecimals(distance, point.decimals, true));
-  return { said: trend.toTarget(words.dated, size), row: [trend.toTargetHead(gate.due), size] };
+  return { said: trend.toTarget(gate.due, text, size), row: [trend.toTargetHead(gate.due), size] };
 }
