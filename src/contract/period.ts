@@ -1,10 +1,10 @@
-import type { Plan } from "./document.ts";
+import type { Plan } from './document.ts';
 
 /** A period with its place in time. */
 export interface Period {
   /** ISO form: `2025`, `2025-H1`, `2025-Q2`, `2025-06`, `2025-06-30`, `2021/2025`; or the plan's id. */
   readonly id: string;
-  readonly kind: "year" | "half" | "quarter" | "month" | "day" | "span";
+  readonly kind: 'year' | 'half' | 'quarter' | 'month' | 'day' | 'span';
   /** Where the period begins and ends, in years on the scale of `at`: the year 2020 runs from 2019 to 2020. */
   readonly from: number;
   readonly to: number;
@@ -26,17 +26,14 @@ const SPAN = /^(.+?)[/~至](.+)$|^(\d{4})年?[-–—](\d{4}年?)$/;
  * also as printed: 2025年, 2025年6月, 2025年上半年, 2025年第二季度, 2021-2025年. A plan's id gives the plan's span.
  * Undefined when it is not a period. Years are Gregorian in every language.
  */
-export function readPeriod(
-  input: string | number,
-  plans?: readonly Plan[],
-): Period | undefined {
+export function readPeriod(input: string | number, plans?: readonly Plan[]): Period | undefined {
   for (const plan of plans || []) {
     const span = plan.id === input && readPeriod(`${plan.from}/${plan.to}`);
     if (span) return { ...span, id: plan.id };
   }
   let found = cache.get(input);
   if (!found && !cache.has(input)) {
-    const text = String(input).replace(/\s/g, "").toUpperCase();
+    const text = String(input).replace(/\s/g, '').toUpperCase();
     // A longer text is a sentence.
     if (text.length > 40) return undefined;
     if (cache.size >= CACHE_LIMIT) cache.clear();
@@ -50,7 +47,7 @@ function readSpan(text: string): Period | undefined {
   const first = ends && readSingle(ends[1] || ends[3]!);
   const last = first && readSingle(ends[2] || ends[4]!);
   if (!last || first.to > last.to || first.from >= last.to) return undefined;
-  return period(`${first.id}/${last.id}`, "span", first.from, last.to);
+  return period(`${first.id}/${last.id}`, 'span', first.from, last.to);
 }
 
 function readSingle(text: string): Period | undefined {
@@ -58,22 +55,16 @@ function readSingle(text: string): Period | undefined {
   if (!match) return undefined;
   const [, year, letter, digit, half, quarter, month, day] = match;
   const start = +year! - 1;
-  const number =
-    +(digit || quarter || month || 1) || "一二三四".indexOf(quarter!) + 1;
+  const number = +(digit || quarter || month || 1) || '一二三四'.indexOf(quarter!) + 1;
 
   function part(
-    kind: Period["kind"],
+    kind: Period['kind'],
     count: number,
     tail: string | number,
     place = number,
   ): Period | undefined {
     if (place < 1 || place > count) return undefined;
-    return period(
-      year! + tail,
-      kind,
-      start + (place - 1) / count,
-      start + place / count,
-    );
+    return period(year! + tail, kind, start + (place - 1) / count, start + place / count);
   }
   if (day) {
     const from = Date.UTC(+year!, 0);
@@ -81,31 +72,16 @@ function readSingle(text: string): Period | undefined {
     // 30 February would be another day.
     if (date.getUTCDate() !== +day) return undefined;
     const days = (Date.UTC(+year! + 1, 0) - from) / 864e5;
-    return part(
-      "day",
-      days,
-      date.toJSON().slice(4, 10),
-      (+date - from) / 864e5 + 1,
-    );
+    return part('day', days, date.toJSON().slice(4, 10), (+date - from) / 864e5 + 1);
   }
-  if (month) return part("month", 12, "-" + two(month));
-  if (half)
-    return half === "上"
-      ? part("half", 2, "-H1", 1)
-      : part("half", 2, "-H2", 2);
-  if (letter === "H") return part("half", 2, "-H" + number);
-  return letter || quarter
-    ? part("quarter", 4, "-Q" + number)
-    : part("year", 1, "");
+  if (month) return part('month', 12, '-' + two(month));
+  if (half) return half === '上' ? part('half', 2, '-H1', 1) : part('half', 2, '-H2', 2);
+  if (letter === 'H') return part('half', 2, '-H' + number);
+  return letter || quarter ? part('quarter', 4, '-Q' + number) : part('year', 1, '');
 }
 
-function period(
-  id: string,
-  kind: Period["kind"],
-  from: number,
-  to: number,
-): Period {
+function period(id: string, kind: Period['kind'], from: number, to: number): Period {
   return { id, kind, from, to, at: to };
 }
 
-const two = (text: string): string => text.padStart(2, "0");
+const two = (text: string): string => text.padStart(2, '0');

@@ -1,4 +1,4 @@
-import { halfWidth } from "./unit.ts";
+import { halfWidth } from './unit.ts';
 
 /**
  * The grammar of a published figure: one regular expression, matched from the first character to the last. The scope
@@ -12,9 +12,7 @@ import { halfWidth } from "./unit.ts";
 const NUMBER = /(\d{1,3}(?:[, ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)/.source;
 
 /** 较2015年… (the year is a reference), 2025年, 同比 */
-const SINCE =
-  /(?:(?:[较比与](\d{4})年?|[到至]?\d{4}年)[底末初]?(?:水平|基础上|相比)?,?|[同环]比)?/
-    .source;
+const SINCE = /(?:(?:[较比与](\d{4})年?|[到至]?\d{4}年)[底末初]?(?:水平|基础上|相比)?,?|[同环]比)?/.source;
 
 /** What moves, with its English object: cut smoking by. Short words need a reference: 比2015年高5岁. */
 const FALL =
@@ -25,9 +23,8 @@ const RISE =
     .source;
 
 /** Words that carry nothing, but 到 and to: with them the number is where it ends, not by how much it changes. */
-const LINK =
-  /((?:控制|保持|维持|稳定|力争|实现|[达到至为是在了:]|\b(?:to|by|of|is|an?|the|between) )*)/
-    .source;
+const LINK = /((?:控制|保持|维持|稳定|力争|实现|[达到至为是在了:]|\b(?:to|by|of|is|an?|the|between) )*)/
+  .source;
 
 /** Groups: not · at least · at most · more than · less than · about · equal. 不低于 is read as not less than. */
 const SIGN =
@@ -63,7 +60,7 @@ const REST = /(?![+*×=<>≤≥.^/-])([^\d(]{0,40}(?:\(.*)?)/.source;
 
 export const GRAMMAR = new RegExp(
   `^(.*?)(${SINCE + FALL + RISE + LINK + SIGN + LINK})${NUMBERS + NO_QUANTITY + UNIT + SIGN_AFTER + TURN_AFTER + SINCE_AFTER + REST}$`,
-  "i",
+  'i',
 );
 
 /** Numbers in a scope that belong to a description: 65岁及以上, 0-6岁, 每10万人, 2025年, PM2.5. */
@@ -79,13 +76,13 @@ const DASHES = /[‐-―−]/g;
 /** One sign for each meaning, and blanks only between words and numbers that are not Chinese. */
 export function tidy(text: string): string {
   return halfWidth(text)
-    .replace(DASHES, "-")
-    .replace(/[≧⩾]|>=|=>/g, "≥")
-    .replace(/[≦⩽]|<=|=</g, "≤")
-    .replace(/∶/g, ":")
-    .replace(/﹪/g, "%")
-    .replace(/〜/g, "~")
-    .replace(/([^a-z\d,.%‰]) +/gi, "$1")
-    .replace(/ +(?=[^a-z\d]|$)/gi, "")
+    .replace(DASHES, '-')
+    .replace(/[≧⩾]|>=|=>/g, '≥')
+    .replace(/[≦⩽]|<=|=</g, '≤')
+    .replace(/∶/g, ':')
+    .replace(/﹪/g, '%')
+    .replace(/〜/g, '~')
+    .replace(/([^a-z\d,.%‰]) +/gi, '$1')
+    .replace(/ +(?=[^a-z\d]|$)/gi, '')
     .trim();
 }

@@ -1,131 +1,155 @@
+import { isObject, join } from './fields.ts';
+import type { Fields, Reading } from './fields.ts';
 import type { Direction, Unit } from './document.ts';
-import { at, get, isRaw, readFields, report, shown } from './fields.ts';
-import type { Fields, Raw, Reading } from './fields.ts';
-import { readPoints, settleObservations } from './points.ts';
-import { defaultLimits, sameUnit } from './unit.ts';
+import { settleFigure } from './figure.ts';
+import type { Frame, Point } from './figure.ts';
+import { readPeriod } from './period.ts';
+import { asList, points } from './short-forms.ts';
+import { convertUnit, defaultLimits, sameUnit } from './unit.ts';
 
-const NATURES: Readonly<Record<string, string>> = {
+const NATURES: Fields = {
   约束性: 'binding',
   预期性: 'anticipatory',
   指导性: 'guiding',
   强制性: 'mandatory',
 };
-const POINT_KEYS = ['area', 'baseline', 'target', 'targets', 'observations'];
-const LOOSE = ['period', 'value', 'text'];
 
-/** An indicator with its series; `path` is its place in what was given. */
-export function readIndicator(
-  reading: Reading,
-  raw: unknown,
-  path: string,
-  number: number,
-): Fields | undefined {
-  const fields = readFields(reading, 'indicator', raw, path);
-  if (!fields || !isRaw(raw)) return undefined;
-  for (const key of POINT_KEYS.concat(LOOSE)) delete fields[key];
-  const label = fields.label as string | Fields | undefined;
-  const id =
-    (fields.id as string) ||
-    (typeof label === 'string' ? label : number ? `indicator-${number + 1}` : 'indicator');
-  const series: Fields[] = [];
-  const given = get(raw, 'series');
-  if (given !== undefined && given !== null) {
-    const list: unknown[] = Array.isArray(given) ? given : [given];
-    list.forEach((item, index) => add(readSeries(reading, item, at(at(path, 'series'), index), fields)));
-  }
-  const short = shortSeries(raw);
-  if (short) add(readSeries(reading, short, path, fields));
-  if (typeof fields.nature === 'string') fields.nature = NATURES[fields.nature] ?? fields.nature;
-  settleUnit(fields, series);
-  const isTask = !series.length && (fields.state ?? fields.due ?? fields.lead) !== undefined;
-  return { ...fields, id, kind: fields.kind ?? (isTask ? 'task' : 'measure'), label: label ?? id, series };
-
-  function add(entry: Fields | undefined): void {
-    if (!entry) return;
-    if (!series.some((other) => other.area === entry.area)) series.push(entry);
-    else report(reading, 'duplicate-series', path, { given: (entry.area as string | undefined) ?? id });
-  }
-}
-
-/** The series that stands at the indicator's own level. */
-function shortSeries(raw: Raw): Fields | undefined {
-  const short: Fields = {};
-  for (const key of POINT_KEYS) {
-    const value = get(raw, key);
-    if (value !== undefined && value !== null) short[key] = value;
-  }
-  const point: Fields = {};
-  for (const key of LOOSE) {
-    const value = get(raw, key);
-    if (value !== undefined && value !== null) point[key] = value;
-  }
-  if (Object.keys(point).length) short.loose = point;
-  return Object.keys(short).length ? short : undefined;
-}
-
-function readSeries(reading: Reading, raw: unknown, path: string, indicator: Fields): Fields | undefined {
-  const { loose, ...rest } = isRaw(raw) ? raw : {};
-  const fields = readFields(reading, 'series', isRaw(raw) ? rest : raw, path);
-  if (!fields || !isRaw(raw)) return undefined;
-  if (typeof fields.nature === 'string') fields.nature = NATURES[fields.nature] ?? fields.nature;
-  const frame = {
-    unit: (fields.unit ?? indicator.unit) as Unit | undefined,
-    direction: (fields.direction ?? indicator.direction) as Direction | undefined,
-  };
-  const points = (key: string, shape: 'observation' | 'target'): Fields[] =>
-    readPoints(reading, shape, get(raw, key), at(path, key), frame);
-  const baselines = points('baseline', 'observation');
-  if (baselines.length > 1)
-    report(reading, 'invalid-type', at(path, 'baseline'), { given: shown([]), expected: 'observation' });
-  const observations = points('observations', 'observation');
-  if (loose) observations.push(...readPoints(reading, 'observation', loose, path, frame));
-  const targets = distinct(points('targets', 'target').concat(points('target', 'target')));
-  if (baselines.length === 1) fields.baseline = baselines[0];
-  fields.targets = targets;
-  fields.observations = settleObservations(reading, observations, at(path, 'observations'), frame);
-  return fields;
-}
-
-function distinct(points: readonly Fields[]): Fields[] {
-  const seen = new Set<string>();
-  return points.filter((point) => {
-    const key = JSON.stringify(point);
-    return !seen.has(key) && seen.add(key);
+/** Settles the series of an indicator in place. */
+export function settleIndicator(reading: Reading, indicator: Fields): void {
+  const all: Point[] = [];
+  const areas = new Set<unknown>();
+  translate(indicator);
+  indicator.label ??= indicator.id;
+  const series = asList(indicator.series).filter((entry): entry is Fields => {
+    const { area } = entry as Fields;
+    if (areas.has(area))
+      reading.report('duplicate-series', place(reading, entry), {
+        given: String(area ?? indicator.id),
+      });
+    return !areas.has(area) && !!areas.add(area);
   });
-}
+  const ownUnit = indicator.unit ?? series.find((entry) => entry.unit !== undefined);
+  for (const entry of series) all.push(...settleSeries(reading, entry, indicator));
+  indicator.series = series;
+  indicator.kind ??=
+    !series.length && (indicator.state ?? indicator.due ?? indicator.lead) !== undefined ? 'task' : 'measure';
 
-function figuresOf(series: Fields): Fields[] {
-  const { baseline, targets, observations } = series as {
-    baseline?: Fields;
-    targets: Fields[];
-    observations: Fields[];
-  };
-  return [...observations, ...targets, ...(baseline ? [baseline] : [])];
-}
-
-/** A unit that only the figures print is the indicator's; limits follow from it where no figure lies outside. */
-function settleUnit(indicator: Fields, series: readonly Fields[]): void {
-  const all = series.reduce<Fields[]>((list, entry) => list.concat(figuresOf(entry)), []);
-  if (indicator.unit === undefined && series.every((entry) => entry.unit === undefined)) {
-    const first = all.find((figure) => figure.unit !== undefined && !figure.change);
-    if (first) {
-      const unit = first.unit as Unit;
-      indicator.unit = unit;
-      for (const figure of all) if (sameUnit(figure.unit as Unit, unit)) delete figure.unit;
-    }
+  // A unit that only the figures print is the indicator's.
+  const first = ownUnit === undefined && all.find((point) => point.unit !== undefined && !point.change);
+  if (first) {
+    indicator.unit = first.unit;
+    for (const point of all) if (sameUnit(point.unit, indicator.unit as Unit)) delete point.unit;
   }
-  const limits =
-    indicator.limits === undefined ? defaultLimits(indicator.unit as Unit | undefined) : undefined;
-  if (!limits) return;
-  const [low, high] = limits;
-  const outside = (figure: Fields): boolean => {
-    const value = figure.value as number | null;
-    return (
-      value !== null &&
-      !figure.change &&
-      figure.unit === undefined &&
-      (value < low || (high !== null && value > high))
-    );
+  // Limits follow from the unit where no figure lies outside.
+  const limits = indicator.limits === undefined && defaultLimits(indicator.unit as Unit | undefined);
+  const outside = ({ value, change, unit }: Point): boolean =>
+    value !== null && !change && unit === undefined && (value < 0 || value > ((limits || [])[1] ?? Infinity));
+  if (limits && !all.some(outside)) indicator.limits = [...limits];
+}
+
+const place = (reading: Reading, entry: unknown): string => reading.paths.get(entry) || '';
+
+function translate(entry: Fields): void {
+  const nature = entry.nature as string;
+  if (Object.keys(NATURES).indexOf(nature) >= 0) entry.nature = NATURES[nature];
+}
+
+/** Settles one series in place and gives all its points. */
+function settleSeries(reading: Reading, series: Fields, indicator: Fields): Point[] {
+  translate(series);
+  const frame: Frame = {
+    unit: (series.unit ?? indicator.unit) as Unit,
+    direction: (series.direction ?? indicator.direction) as Direction,
   };
-  if (!all.some(outside)) indicator.limits = [low, high];
+  const read = (key: string, shape: string): Point[] => {
+    const result: Point[] = [];
+    const path = reading.at(series, key);
+    for (const item of points(reading, shape, series[key], path)) {
+      const origin = reading.paths.get(item) ?? path;
+      const fields = reading.fields(shape, item, origin);
+      if (!fields) continue;
+      const { lower, upper } = fields as Point;
+      // Ends the wrong way round say nothing.
+      if (lower! > upper!) {
+        reading.report('bad-interval', join(origin, 'lower'), {
+          given: `${lower}–${upper}`,
+        });
+        delete fields.lower;
+        delete fields.upper;
+      }
+      result.push(settleFigure(reading, fields, origin, frame, shape === 'target'));
+    }
+    delete series[key];
+    return result;
+  };
+  const [baseline, second] = read('baseline', 'observation');
+  if (second)
+    reading.report('invalid-type', reading.at(series, 'baseline'), {
+      given: '[…]',
+      expected: 'observation',
+    });
+  else if (baseline) series.baseline = baseline;
+  const seen = new Set<string>();
+  const targets = read('targets', 'target')
+    .concat(read('target', 'target'))
+    .filter((target) => seen.size < seen.add(JSON.stringify(target)).size);
+  const observations = inTime(
+    reading,
+    read('observations', 'observation'),
+    reading.at(series, 'observations'),
+    frame,
+  );
+  series.targets = targets;
+  series.observations = observations;
+  return observations.concat(targets, baseline && !second ? baseline : []);
+}
+
+/**
+ * Observations in the order of time, one a period. Equal ones are merged. Where published values of one period differ,
+ * none is chosen: the difference is reported and the period has no value.
+ */
+function inTime(reading: Reading, all: readonly Point[], path: string, frame: Frame): Point[] {
+  const byPeriod = new Map<unknown, Point | null>();
+  for (const point of all) {
+    const key = point.period ?? point;
+    const earlier = byPeriod.get(key);
+    if (earlier !== null) byPeriod.set(key, earlier ? merge(reading, earlier, point, path, frame) : point);
+  }
+  const at = ({ period }: Point): number =>
+    period === undefined ? Infinity : (readPeriod(period, reading.plans)?.at ?? Infinity);
+  const order = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
+  return [...byPeriod.values()]
+    .filter((point): point is Point => point !== null)
+    .sort((a, b) => order(at(a), at(b)));
+}
+
+function merge(reading: Reading, a: Point, b: Point, path: string, frame: Frame): Point | null {
+  const isEmpty = (point: Point): boolean => point.form === 'empty' && point.state === undefined;
+  if (isEmpty(b)) return a;
+  if (isEmpty(a)) return b;
+  if (meaning(a, frame) === meaning(b, frame)) return sameUnit(a.unit, b.unit) ? { ...b, ...a } : a;
+  const given = [a, b].map((point) => point.text ?? point.value).join(' / ');
+  reading.report('duplicate-observation', path, { given, period: a.period! });
+  return null;
+}
+
+function meaning({ value, unit, comparator, range, change, state, text }: Point, frame: Frame): string {
+  const common = value === null || unit === undefined ? null : convertUnit(value, unit, frame.unit);
+  return JSON.stringify([
+    common ?? value,
+    common === null ? unit : null,
+    comparator,
+    range,
+    change,
+    state,
+    value === null && text,
+  ]);
+}
+
+/** Ids for indicators that have none: their label, or their number. */
+export function nameIndicators(list: readonly unknown[]): void {
+  list.forEach((raw, index) => {
+    if (!isObject(raw) || (typeof raw.id === 'string' ? raw.id : Number.isFinite(raw.id))) return;
+    raw.id = (typeof raw.label === 'string' && raw.label) || (index ? `indicator-${index + 1}` : 'indicator');
+  });
 }

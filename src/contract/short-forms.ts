@@ -1,138 +1,148 @@
-import { at, get, isRaw, keysOf, report, shown } from './fields.ts';
-import type { Fields, Raw, Reading } from './fields.ts';
-import { typeOf, UNSAFE } from './shape.ts';
+import { isObject, join, shown } from './fields.ts';
+import type { Fields, Reading } from './fields.ts';
+import { readPeriod } from './period.ts';
+import { typeOf } from './shape.ts';
 
-/** The long form of whatever was given: an object with `indicators`. Undefined (and reported) when it is none. */
-export function longForm(reading: Reading, input: unknown): Raw | undefined {
-  const data = typeof input === 'string' ? fromJson(reading, input) : input;
-  if (Array.isArray(data)) return fromList(reading, data);
-  if (isRaw(data)) {
-    if (get(data, 'indicators') !== undefined || get(data, 'version') !== undefined) return data;
-    if (get(data, 'indicator') !== undefined) return fromList(reading, [data]);
-    if (keysOf(data).some((key) => typeOf('indicator', key))) {
-      reading.origin.set(data, '');
-      return { indicators: [data] };
-    }
-  }
-  if (data !== undefined || typeof input !== 'string')
-    report(reading, 'not-a-document', '', { given: shown(data) });
-  return undefined;
-}
+/**
+ * Short forms become the long form before anything is checked: a document whose indicators have series, whose series
+ * have lists of points, whose points are objects. Everything here works on the reader's own copy.
+ */
+const LOOSE = ['period', 'value', 'text'];
+const POINTS = ['area', 'baseline', 'target', 'targets', 'observations'];
 
-function fromJson(reading: Reading, text: string): unknown {
+/** The document that was given in whatever form. Undefined (and reported) when it is none. */
+export function longForm(reading: Reading, input: unknown): Fields | undefined {
+  let data = input;
   try {
-    return JSON.parse(text) as unknown;
+    if (typeof input === 'string') data = JSON.parse(input);
   } catch {
-    report(reading, 'invalid-json', '', { given: shown(text) });
+    reading.report('invalid-json', '', { given: shown(input) });
     return undefined;
   }
-}
-
-function fromList(reading: Reading, items: readonly unknown[]): Raw {
-  if (items.some((item) => isRaw(item) && get(item, 'indicator') !== undefined))
-    return fromRecords(reading, items);
-  items.forEach((item, index) => reading.origin.set(item, at('', index)));
-  return { indicators: items };
-}
-
-const POINT =
-  /^(?:value|text|period|periodText|state|break|lower|upper|count|denominator|comparator|form|change)$/;
-
-interface Group {
-  readonly raw: Fields;
-  readonly series: Map<string, Fields>;
-}
-
-/** Flat records `{ indicator, area, period, value, target … }`, one indicator and area after the other. */
-function fromRecords(reading: Reading, items: readonly unknown[]): Raw {
-  const groups = new Map<string, Group>();
-  const areas = new Map<string, Fields>();
-  items.forEach((item, index) => {
-    const path = at('', index);
-    if (!isRaw(item))
-      return report(reading, 'invalid-type', path, { given: shown(item), expected: 'record' });
-    const id = name(get(item, 'indicator'));
-    if (id === undefined) return report(reading, 'missing-key', path, { expected: 'indicator' });
-    const area = name(get(item, 'area'));
-    if (area !== undefined && !areas.has(area)) {
-      areas.set(area, { id: area, label: get(item, 'areaLabel') ?? area });
-    }
-    let group = groups.get(id);
-    if (!group) groups.set(id, (group = { raw: { id }, series: new Map() }));
-    addRecord(reading, group, item, area, path);
-  });
-  const indicators = [...groups.values()].map(({ raw, series }) => ({
-    ...raw,
-    series: [...series.values()].map((entry) => ({
-      ...entry,
-      targets: datedTargets(reading, entry.targets as Aim[]),
-    })),
-  }));
-  return { areas: [...areas.values()], indicators };
-}
-
-interface Aim {
-  readonly value: unknown;
-  readonly period: unknown;
-  readonly of: unknown;
-  readonly path: string;
-}
-
-function addRecord(reading: Reading, group: Group, item: Raw, area: string | undefined, path: string): void {
-  let series = group.series.get(area ?? '');
-  if (!series) {
-    series = { ...(area !== undefined && { area }), targets: [], observations: [] };
-    group.series.set(area ?? '', series);
+  data = reading.copy(data, '', []);
+  if (isObject(data)) {
+    if (data.indicators !== undefined || data.version !== undefined) return data;
+    if (Object.keys(data).some((key) => key === 'indicator' || typeOf('indicator', key))) data = [data];
   }
-  const point: Fields = {};
-  for (const key of keysOf(item)) {
-    const value = get(item, key);
-    if (
-      /^(?:indicator|area|areaLabel|target|targetPeriod|baseline|baselinePeriod)$/.test(key) ||
-      UNSAFE.test(key)
-    )
-      continue;
-    if (POINT.test(key)) point[key] = value;
-    else if (/^(?:source|note)$/.test(key)) series[key] ??= value;
-    else if (typeOf('indicator', key)) {
+  if (!Array.isArray(data)) {
+    reading.report('not-a-document', '', { given: shown(data) });
+    return undefined;
+  }
+  const records = data.some((item) => isObject(item) && item.indicator !== undefined);
+  return records ? fromRecords(reading, data) : { indicators: data };
+}
+
+/** Flat records `{ indicator, area, period, value, target … }`: one observation and perhaps one target each. */
+function fromRecords(reading: Reading, records: readonly unknown[]): Fields {
+  const indicators = new Map<unknown, Fields>();
+  const areas = new Map<unknown, Fields>();
+  const all = new Map<string, Fields>();
+  records.forEach((raw, index) => {
+    const path = join('', index);
+    const {
+      indicator: id,
+      area,
+      areaLabel,
+      target,
+      targetPeriod,
+      baseline,
+      baselinePeriod,
+      ...point
+    } = (isObject(raw) ? raw : {}) as Fields;
+    if (id === undefined)
+      return isObject(raw)
+        ? reading.report('missing-key', path, { expected: 'indicator' })
+        : reading.report('invalid-type', path, {
+            given: shown(raw),
+            expected: 'record',
+          });
+    const key = JSON.stringify([id, area]);
+    const indicator = indicators.get(id) || ({ id, series: [] } as Fields);
+    const series = all.get(key) || ({ area, targets: [], observations: [] } as Fields);
+    if (area !== undefined && !areas.has(area)) areas.set(area, { id: area, label: areaLabel ?? area });
+    if (!all.has(key)) (indicator.series as Fields[]).push(series);
+    indicators.set(id, indicator);
+    all.set(key, series);
+    for (const name of Object.keys(point)) {
+      if (LOOSE.indexOf(name) >= 0 || !typeOf('indicator', name) || name === 'state') continue;
       // The first record speaks for the indicator; an area that differs says so in its own series.
-      group.raw[key] ??= value;
-      if (typeOf('series', key) && group.raw[key] !== value) series[key] ??= value;
-    } else point[key] = value;
+      const holder =
+        (indicator[name] ??= point[name]) === point[name] || !typeOf('series', name) ? indicator : series;
+      holder[name] ??= point[name];
+      delete point[name];
+    }
+    const dated = (value: unknown, period: unknown): unknown => (isObject(value) ? value : { period, value });
+    if (baseline != null) series.baseline ??= dated(baseline, baselinePeriod);
+    // Targets that differ from record to record belong to the records' periods.
+    if (target != null) (series.targets as unknown[]).push(dated(target, targetPeriod ?? [point.period]));
+    if (target != null && point.value === undefined && !point.text && !point.state) return;
+    reading.paths.set(point, path);
+    (series.observations as unknown[]).push(point);
+  });
+  all.forEach(({ targets }) => {
+    const open = (targets as Fields[]).filter((target) => Array.isArray(target.period));
+    const repeated = open.every((target) => target.value === open[0]!.value);
+    for (const target of open) target.period = repeated ? undefined : (target.period as unknown[])[0];
+  });
+  return { areas: [...areas.values()], indicators: [...indicators.values()] };
+}
+
+/** Figures at the indicator's own level are a series. */
+export function withSeries(reading: Reading, raw: Fields): void {
+  const series: Fields = {};
+  const point: Fields = {};
+  const move = (from: Fields, to: Fields, keys: readonly string[]): boolean =>
+    keys.filter((key) => from[key] != null && ((to[key] = from[key]), true)).length > 0;
+  const path = reading.paths.get(raw) || '';
+  const found = move(raw, series, POINTS);
+  const loose = move(raw, point, LOOSE);
+  for (const key of POINTS.concat(LOOSE)) delete raw[key];
+  if (!found && !loose) return;
+  reading.paths.set(series, path);
+  reading.paths.set(point, path);
+  if (loose)
+    series.observations = points(
+      reading,
+      'observation',
+      series.observations,
+      join(path, 'observations'),
+    ).concat(point);
+  raw.series = asList(raw.series).concat(series);
+}
+
+export function asList(value: unknown): unknown[] {
+  return Array.isArray(value) ? (value as unknown[]) : value == null ? [] : [value];
+}
+
+/** Points in any short form: one point, a list, `[[2015, 17.42]]`, `[2020, 81.91]` or `{ "2015": 17.42 }`. */
+export function points(reading: Reading, shape: string, raw: unknown, path: string): unknown[] {
+  const isDate = (text: unknown): boolean => typeof text === 'string' && !!readPeriod(text, reading.plans);
+  const point = (item: unknown, place: string): unknown => {
+    if (isObject(item)) return item;
+    const [period, value] =
+      Array.isArray(item) && item.length === 2 ? (item as unknown[]) : [undefined, item];
+    const made = { period, value };
+    reading.paths.set(made, place);
+    return made;
+  };
+  if (Array.isArray(raw)) {
+    const [first, second] = raw as unknown[];
+    // [2020, 81.91] is one point; [81.33, 81.91] are two values.
+    if (
+      raw.length === 2 &&
+      (isDate(first) || ((first as number) >= 1900 && (first as number) < 2200)) &&
+      !(second instanceof Object)
+    )
+      return [point(raw, path)];
+    return raw.map((item, index) => point(item, join(path, index)));
   }
-  const baseline = get(item, 'baseline');
-  if (baseline !== undefined && baseline !== null)
-    series.baseline ??= dated(baseline, get(item, 'baselinePeriod'));
-  const value = get(item, 'target');
-  const aims = series.targets as Aim[];
-  if (value !== undefined && value !== null) {
-    aims.push({ value, period: get(item, 'targetPeriod'), of: point.period, path: at(path, 'target') });
-  }
-  if (point.value === undefined && point.text === undefined && point.state === undefined && aims.length)
-    return;
-  reading.origin.set(point, path);
-  (series.observations as unknown[]).push(point);
-}
-
-/** One target repeated in every record is one; different ones without a period belong to their records' periods. */
-function datedTargets(reading: Reading, aims: readonly Aim[]): unknown[] {
-  const open = aims.filter((aim) => aim.period === undefined && !isRaw(aim.value));
-  const repeated = open.every((aim) => aim.value === open[0]!.value);
-  return aims
-    .filter((aim) => !repeated || aim === open[0] || open.indexOf(aim) < 0)
-    .map((aim) => {
-      const target = dated(aim.value, aim.period ?? (repeated ? undefined : aim.of));
-      if (isRaw(target)) reading.origin.set(target, aim.path);
-      return target;
-    });
-}
-
-function dated(value: unknown, period: unknown): unknown {
-  if (typeof value === 'object') return value;
-  return period === undefined || period === null ? { value } : { period, value };
-}
-
-function name(value: unknown): string | undefined {
-  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
-  return typeof value === 'string' && value.trim() ? value.trim() : undefined;
+  const keys = isObject(raw) ? Object.keys(raw) : [];
+  if (!keys.length || !keys.every((key) => !typeOf(shape, key) && isDate(key)))
+    return asList(raw).map((item) => point(item, path));
+  return keys.map((period) => {
+    const value = (raw as Fields)[period];
+    const made = isObject(value) ? { ...value, period } : { period, value };
+    reading.paths.set(made, join(path, period));
+    return made;
+  });
 }
