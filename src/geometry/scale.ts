@@ -8,7 +8,10 @@ export interface LinearScale {
 }
 
 /** A degenerate domain maps everything to the middle of the range. */
-export function linearScale(domain: readonly [number, number], range: readonly [number, number]): LinearScale {
+export function linearScale(
+  domain: readonly [number, number],
+  range: readonly [number, number],
+): LinearScale {
   const [d0, d1] = domain;
   const [r0, r1] = range;
   const slope = d1 === d0 ? 0 : (r1 - r0) / (d1 - d0);

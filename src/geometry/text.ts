@@ -10,8 +10,17 @@ function emWidth(code: number, bold: boolean): number {
   if (code === 0x20) return 0.27;
   if (code === 0x25) return 0.92; // %
   if (code === 0x2d || code === 0x28 || code === 0x29) return 0.35; // - ( )
-  if (code === 0x2212 || code === 0xb1 || code === 0x2b || code === 0x3d || code === 0x3c || code === 0x3e) return 0.58;
-  if (code === 0x69 || code === 0x6a || code === 0x6c || code === 0x66 || code === 0x74 || code === 0x72 || code === 0x49)
+  if (code === 0x2212 || code === 0xb1 || code === 0x2b || code === 0x3d || code === 0x3c || code === 0x3e)
+    return 0.58;
+  if (
+    code === 0x69 ||
+    code === 0x6a ||
+    code === 0x6c ||
+    code === 0x66 ||
+    code === 0x74 ||
+    code === 0x72 ||
+    code === 0x49
+  )
     return 0.36;
   if (code === 0x6d || code === 0x77 || code === 0x4d || code === 0x57) return 0.86;
   if (code >= 0x41 && code <= 0x5a) return bold ? 0.7 : 0.66; // capitals
