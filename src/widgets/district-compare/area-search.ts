@@ -51,6 +51,7 @@ export class AreaSearch {
           id="find"
           type="search"
           role="combobox"
+          aria-label=${words.label}
           autocomplete="off"
           aria-autocomplete="list"
           aria-controls="found"

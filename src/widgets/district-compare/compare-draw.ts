@@ -60,7 +60,7 @@ function activeMark(
   if (!mark) return nothing;
   const box = tipBox(figure, mark, lines);
   return svg`<g class="tip">
-    ${mark.bottom > mark.top ? svg`<path class="tiprow" d="M0 ${mark.top}V${mark.bottom}" />` : nothing}
+    ${mark.bottom > mark.top ? svg`<path class="tiprow" d="M-5 ${mark.top}V${mark.bottom}" />` : nothing}
     ${mark.placed ? svg`<circle class=${focused ? 'focusring' : 'focusring hover'} cx=${mark.x} cy=${mark.y} r="10" />` : nothing}
     <rect class="tipbox" x=${box.x} y=${box.y} width=${box.width} height=${box.height} />
     <text class="d">${box.texts.map(

@@ -52,6 +52,8 @@ export const PATHS = {
   city: 'cityline',
   benchmark: 'benchline',
   bars: 'act',
+  hatch: 'hatch',
+  outline: 'bound',
   change: 'dumb',
   changeChosen: 'dumb hi',
   base: 'basedot',

@@ -1,5 +1,5 @@
 import { circlePath, verticalPath } from '../../geometry/move-path.ts';
-import { barPath } from '../../geometry/bar.ts';
+import { barHatchPath, barPath } from '../../geometry/bar.ts';
 import { textBox } from '../../geometry/labels.ts';
 import type { Box, PlacedText } from '../../geometry/labels.ts';
 import { round1 } from '../../geometry/scale.ts';
@@ -107,14 +107,28 @@ function drawMarks(sheet: Sheet, { row, scale, top, bottom, columns, alone }: Ro
     sheet.draw(row.chosen ? 'changeChosen' : 'change', `M${round1(from)} ${round1(y)}H${round1(x)}`);
     sheet.draw('base', circlePath(from, y, 3.75));
   }
-  const half = row.chosen ? 6 : 5;
-  if (scale.bars)
-    sheet.draw(row.provisional ? 'provisional' : 'bars', barPath(scale.left, x, y - half, y + half));
-  else if (row.provisional) sheet.draw('provisional', circlePath(x, y, row.chosen ? 6 : 5));
-  else sheet.draw('dots', circlePath(x, y, row.chosen ? 6.5 : 5.5));
-  if (row.bound) sheet.draw('bound', boundPath(x + row.bound * (scale.bars ? 4 : 10), y, row.bound));
+  if (scale.bars) drawBar(sheet, row, scale, y);
+  else drawDot(sheet, row, x, y);
   if (row.own) sheet.draw('own', ownPath(row.own, scale, y));
   sheet.marks.push({ id: row.id, x: round1(x), y: round1(y), top, bottom, placed: true });
+}
+
+/** Solid = actual, hollow = provisional, hatched = what a published bound leaves open. */
+function drawBar(sheet: Sheet, row: CompareRow, scale: PlotScale, y: number): void {
+  const x = scale.at(row.value);
+  const half = row.chosen ? 6 : 5;
+  if (row.bound !== -1)
+    sheet.draw(row.provisional ? 'provisional' : 'bars', barPath(scale.left, x, y - half, y + half));
+  if (!row.bound) return;
+  const [from, to] = row.bound < 0 ? [scale.left, x] : [x, Math.min(scale.right, x + 40)];
+  sheet.draw('hatch', barHatchPath(from, to, y - half, y + half, 5));
+  sheet.draw('outline', barPath(from, to, y - half, y + half));
+}
+
+function drawDot(sheet: Sheet, row: CompareRow, x: number, y: number): void {
+  if (row.provisional) sheet.draw('provisional', circlePath(x, y, row.chosen ? 6 : 5));
+  else sheet.draw('dots', circlePath(x, y, row.chosen ? 6.5 : 5.5));
+  if (row.bound) sheet.draw('bound', boundPath(x + row.bound * 10, y, row.bound));
 }
 
 /** A chevron beside the mark: the true value lies on that side. */

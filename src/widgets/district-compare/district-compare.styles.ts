@@ -16,6 +16,9 @@ export const styles = css`
     stroke: var(--_ink-3);
     stroke-width: 1.25;
   }
+  .bound {
+    fill: none;
+  }
   .tip {
     pointer-events: none;
   }
@@ -29,8 +32,8 @@ export const styles = css`
   .k {
     display: inline-block;
     box-sizing: border-box;
-    width: 9px;
-    height: 9px;
+    width: 0.75em;
+    height: 0.75em;
     margin-inline-end: 0.4em;
     vertical-align: -0.02em;
     border: 1.75px solid var(--_actual);
@@ -40,8 +43,8 @@ export const styles = css`
     background: var(--_actual);
   }
   .k.own {
-    width: 6px;
-    height: 12px;
+    width: 0.5em;
+    height: 1em;
     border: solid var(--_target);
     border-width: 2px 0 0 2px;
     border-radius: 0;

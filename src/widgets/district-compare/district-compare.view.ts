@@ -272,7 +272,9 @@ function notesOf(
   if (strip) {
     notes.push(
       words.eachDot(noun) +
-        (figure.group ? words.grouped(language.difference(figure.group, context.unit, 2)) : ''),
+        (figure.group
+          ? words.grouped(language.difference(figure.group, context.unit, fewestDecimals(figure.group)))
+          : ''),
     );
     if (facts.listed.length) notes.push(words.left(language.number(facts.listed.length), words.listed));
     if (facts.empty.length) notes.push(words.left(language.number(facts.empty.length), words.empty));
@@ -285,6 +287,11 @@ function notesOf(
   if (lead.series.targets.length && !reference && !lead.assessment.target)
     notes.push(words.targetText('', fullFigure(context, lead.series.targets[0]!)));
   return notes;
+}
+
+/** Digits after the point that say the number within one part in a hundred. */
+function fewestDecimals(value: number): number {
+  return [0, 1, 2].find((decimals) => Math.abs(Number(value.toFixed(decimals)) - value) < value / 100) ?? 3;
 }
 
 function populations({ comparison, language, lead }: CompareContext): string {

@@ -131,7 +131,8 @@ describe('compareView, lower is better', () => {
 
   it('keeps what was published and gives no distance for a bound', () => {
     expect(view.areas[1]!.sentence).toBe('丁区为≤3‰，列第2位，已达标。');
-    expect(pathOf(view.figure, 'bound')).not.toBe('');
+    expect(pathOf(view.figure, 'hatch')).not.toBe('');
+    expect(pathOf(viewOf(mortality, { shape: 'dot' }).figure, 'bound')).not.toBe('');
   });
 
   it('says ceilings as ceilings', () => {
@@ -156,7 +157,7 @@ describe('compareView, thousands', () => {
 
   it('has a search field and says how dots are stacked and how many are left out', () => {
     expect(view.strip!.label).toBe('查找街镇');
-    expect(view.notes).toEqual(['每点一个街镇，按0.20个百分点归组堆叠', '另有20个无数值，见数据表']);
+    expect(view.notes).toEqual(['每点一个街镇，按0.2个百分点归组堆叠', '另有20个无数值，见数据表']);
   });
 
   it('moves along the scale with the keyboard', () => {
