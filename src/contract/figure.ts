@@ -1,5 +1,5 @@
 import type { Comparator, Direction, Unit } from './document.ts';
-import { join } from './fields.ts';
+import { join, report } from './fields.ts';
 import type { Fields, Reading } from './fields.ts';
 import { implied, readQuantity } from './quantity.ts';
 import { convertUnit, sameUnit } from './unit.ts';
@@ -42,7 +42,7 @@ export function settleFigure(
   let unit = point.unit ?? frame.unit;
   const read = text === undefined ? undefined : readQuantity(text, unit === undefined ? {} : { unit });
   const printed = read?.value;
-  if (read?.invalid) reading.report(read.invalid, join(path, 'value'), { given: text! });
+  if (read?.invalid) report(reading, read.invalid, join(path, 'value'), { given: text! });
 
   let keep = given !== undefined && read?.lower === undefined;
   if (keep && printed !== undefined) {
@@ -54,7 +54,7 @@ export function settleFigure(
     keep = same === null || Math.abs(given! - same) <= slack;
   }
   if (given !== undefined && !keep)
-    reading.report('value-text-mismatch', join(path, 'value'), {
+    report(reading, 'value-text-mismatch', join(path, 'value'), {
       given,
       expected: text!,
     });

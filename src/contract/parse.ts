@@ -1,6 +1,6 @@
 import type { IndicatorDocument, Problem } from './document.ts';
-import { isObject, Reading, shown } from './fields.ts';
-import type { Fields } from './fields.ts';
+import { isObject, placeOf, readFields, report, shown, startReading } from './fields.ts';
+import type { Fields, Reading } from './fields.ts';
 import { nameIndicators, settleIndicator } from './series.ts';
 import { asList, longForm, withSeries } from './short-forms.ts';
 
@@ -18,7 +18,7 @@ const VERSION = 1;
  * reported; unknown keys are kept and warned about; a newer version is refused. Reading the result again gives the same.
  */
 export function parseDocument(input: unknown): ParsedDocument {
-  const reading = new Reading();
+  const reading = startReading();
   const raw = longForm(reading, input);
   const document = {
     language: 'zh-CN',
@@ -34,7 +34,7 @@ export function parseDocument(input: unknown): ParsedDocument {
 function readDocument(reading: Reading, raw: Fields): Fields | undefined {
   const { version } = raw;
   if (Number(version) > VERSION) {
-    reading.report('newer-version', 'version', {
+    report(reading, 'newer-version', 'version', {
       given: shown(version),
       expected: VERSION,
     });
@@ -44,7 +44,7 @@ function readDocument(reading: Reading, raw: Fields): Fields | undefined {
   if (raw.indicators != null) raw.indicators = indicators;
   nameIndicators(indicators);
   for (const item of indicators) if (isObject(item)) withSeries(reading, item);
-  const document = reading.fields('document', raw, '');
+  const document = readFields(reading, 'document', raw, '');
   if (!document) return undefined;
   const areas = (document.areas ||= []) as Fields[];
   const known = new Set(areas.map((area) => area.id));
@@ -59,7 +59,7 @@ function readDocument(reading: Reading, raw: Fields): Fields | undefined {
       known.add(id);
       areas.push({ id, label: id });
       if (declared)
-        reading.report('unknown-area', reading.at(series, 'area'), {
+        report(reading, 'unknown-area', placeOf(reading, series, 'area'), {
           given: id,
         });
     }

@@ -1,4 +1,4 @@
-import { isObject, join } from './fields.ts';
+import { isObject, join, placeOf, readFields, report } from './fields.ts';
 import type { Fields, Reading } from './fields.ts';
 import type { Direction, Unit } from './document.ts';
 import { settleFigure } from './figure.ts';
@@ -23,7 +23,7 @@ export function settleIndicator(reading: Reading, indicator: Fields): void {
   const series = asList(indicator.series).filter((entry): entry is Fields => {
     const { area } = entry as Fields;
     if (areas.has(area))
-      reading.report('duplicate-series', place(reading, entry), {
+      report(reading, 'duplicate-series', place(reading, entry), {
         given: String(area ?? indicator.id),
       });
     return !areas.has(area) && !!areas.add(area);
@@ -63,15 +63,15 @@ function settleSeries(reading: Reading, series: Fields, indicator: Fields): Poin
   };
   const read = (key: string, shape: string): Point[] => {
     const result: Point[] = [];
-    const path = reading.at(series, key);
+    const path = placeOf(reading, series, key);
     for (const item of points(reading, shape, series[key], path)) {
       const origin = reading.paths.get(item) ?? path;
-      const fields = reading.fields(shape, item, origin);
+      const fields = readFields(reading, shape, item, origin);
       if (!fields) continue;
       const { lower, upper } = fields as Point;
       // Ends the wrong way round say nothing.
       if (lower! > upper!) {
-        reading.report('bad-interval', join(origin, 'lower'), {
+        report(reading, 'bad-interval', join(origin, 'lower'), {
           given: `${lower}–${upper}`,
         });
         delete fields.lower;
@@ -84,7 +84,7 @@ function settleSeries(reading: Reading, series: Fields, indicator: Fields): Poin
   };
   const [baseline, second] = read('baseline', 'observation');
   if (second)
-    reading.report('invalid-type', reading.at(series, 'baseline'), {
+    report(reading, 'invalid-type', placeOf(reading, series, 'baseline'), {
       given: '[…]',
       expected: 'observation',
     });
@@ -96,7 +96,7 @@ function settleSeries(reading: Reading, series: Fields, indicator: Fields): Poin
   const observations = inTime(
     reading,
     read('observations', 'observation'),
-    reading.at(series, 'observations'),
+    placeOf(reading, series, 'observations'),
     frame,
   );
   series.targets = targets;
@@ -129,7 +129,7 @@ function merge(reading: Reading, a: Point, b: Point, path: string, frame: Frame)
   if (isEmpty(a)) return b;
   if (meaning(a, frame) === meaning(b, frame)) return sameUnit(a.unit, b.unit) ? { ...b, ...a } : a;
   const given = [a, b].map((point) => point.text ?? point.value).join(' / ');
-  reading.report('duplicate-observation', path, { given, period: a.period! });
+  report(reading, 'duplicate-observation', path, { given, period: a.period! });
   return null;
 }
 

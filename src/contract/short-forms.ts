@@ -1,4 +1,4 @@
-import { isObject, join, shown } from './fields.ts';
+import { copyData, isObject, join, report, shown } from './fields.ts';
 import type { Fields, Reading } from './fields.ts';
 import { readPeriod } from './period.ts';
 import { typeOf } from './shape.ts';
@@ -16,16 +16,16 @@ export function longForm(reading: Reading, input: unknown): Fields | undefined {
   try {
     if (typeof input === 'string') data = JSON.parse(input);
   } catch {
-    reading.report('invalid-json', '', { given: shown(input) });
+    report(reading, 'invalid-json', '', { given: shown(input) });
     return undefined;
   }
-  data = reading.copy(data, '', []);
+  data = copyData(reading, data, '', []);
   if (isObject(data)) {
     if (data.indicators !== undefined || data.version !== undefined) return data;
     if (Object.keys(data).some((key) => key === 'indicator' || typeOf('indicator', key))) data = [data];
   }
   if (!Array.isArray(data)) {
-    reading.report('not-a-document', '', { given: shown(data) });
+    report(reading, 'not-a-document', '', { given: shown(data) });
     return undefined;
   }
   const records = data.some((item) => isObject(item) && item.indicator !== undefined);
@@ -51,8 +51,8 @@ function fromRecords(reading: Reading, records: readonly unknown[]): Fields {
     } = (isObject(raw) ? raw : {}) as Fields;
     if (id === undefined)
       return isObject(raw)
-        ? reading.report('missing-key', path, { expected: 'indicator' })
-        : reading.report('invalid-type', path, {
+        ? report(reading, 'missing-key', path, { expected: 'indicator' })
+        : report(reading, 'invalid-type', path, {
             given: shown(raw),
             expected: 'record',
           });
