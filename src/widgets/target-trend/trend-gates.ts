@@ -69,7 +69,7 @@ function drawFormer(sheet: Sheet, gate: TrendGate, { path }: TrendLine, { x, y }
 function drawPath(sheet: Sheet, { from, to }: TrendPath, { x, y }: Scales, faint: boolean): void {
   const ends = [x.at(from[0]), y.at(from[1]), x.at(to[0]), y.at(to[1])] as const;
   sheet.draw(faint ? 'formerPath' : 'path', straight(...ends));
-  sheet.obstacles.push(...lineObstacles([ends[0], ends[1]], [ends[2], ends[3]], 0.6));
+  sheet.obstacles.push(...lineObstacles([ends[0], ends[1]], [ends[2], ends[3]], 1));
 }
 
 function drawProjection(sheet: Sheet, { points, projection }: TrendLine, { x, y }: Scales): void {

@@ -120,7 +120,10 @@ function around(point: TrendPoint, line: TrendLine, scales: Scales, name: TextNa
     [lettering(name, point.label, x, y - step, 'middle')],
     [lettering(name, point.label, x, y + step + 8, 'middle')],
   ]);
-  return [...(tail && !scales.narrow ? of(tail) : []), ...of(''), ...beside, ...far];
+  // A label across the path is worse than one beside its point.
+  const [near, other] = order.map((put) => sides.map((side) => put(side, ''))) as [Lines[], Lines[]];
+  if (scales.narrow) return [...right(''), ...near, ...beside.slice().reverse(), ...other, ...far];
+  return [...(tail ? of(tail) : []), ...of(''), ...beside, ...far];
 }
 
 type Around = readonly [dx: number, anchor: 'start' | 'middle' | 'end'];
