@@ -8,15 +8,19 @@ import { commonView } from '../../element/common-view.ts';
 import type { ViewInput } from '../../element/view-input.ts';
 import { sourceOf } from '../../language/series-words.ts';
 import type { CommonView } from '../../marks/view.ts';
-import { areaName, emptyReason, listedReason } from './area-words.ts';
+import { areaName } from './area-words.ts';
+import { areaViews } from './area-views.ts';
+import type { AreaView } from './area-views.ts';
 import type { SearchWords } from './area-search.ts';
 import { chooseAreas, comparedPeriod } from './compare-areas.ts';
 import { compareFacts } from './compare-content.ts';
-import { baselineOf, compareContext, fullFigure, shortFigure } from './compare-context.ts';
+import { compareContext, shortFigure } from './compare-context.ts';
+import { headingOf, legendOf, metaOf, notesOf } from './compare-around.ts';
+import type { LegendEntry } from './compare-around.ts';
 import type { CompareContext } from './compare-context.ts';
 import type { CompareFacts } from './compare-facts.ts';
 import type { CompareFigure } from './compare-figure.ts';
-import { areaLines, compareFinding } from './compare-finding.ts';
+import { compareFinding } from './compare-finding.ts';
 import { rowsFigure } from './compare-rows.ts';
 import { STRIP_FROM } from './compare-scale.ts';
 import { stripFigure } from './compare-strip.ts';
@@ -33,22 +37,13 @@ export interface CompareOptions {
   readonly subject?: string;
 }
 
-/** An area as the reader meets it: in the figure, in the search, in speech. */
-export interface AreaView {
-  readonly id: string;
-  readonly name: string;
-  /** Lines of the box beside the mark. */
-  readonly lines: readonly string[];
-  readonly sentence: string;
-}
-
 export interface CompareView extends CommonView {
   readonly figure: CompareFigure;
   /** In the order of `figure.marks`. */
   readonly areas: readonly AreaView[];
   /** Where the keyboard enters. */
   readonly start: number;
-  readonly legend: readonly { readonly sign: 'base' | 'now' | 'own' | 'none'; readonly text: string }[];
+  readonly legend: readonly LegendEntry[];
   /** Words of the search field; present when areas are a strip of dots. */
   readonly strip?: SearchWords;
   /** Name of the button that opens the arithmetic; absent when there is none. */
@@ -57,7 +52,6 @@ export interface CompareView extends CommonView {
   readonly period?: string;
 }
 
-const NARROW = 440;
 const ORDERS: readonly string[] = ['value', 'gap', 'name', 'document'];
 
 /** Document, width and language in; everything a comparison shows out. */
@@ -175,47 +169,6 @@ function withSource(reading: SeriesReading, source: Source | undefined): SeriesR
   return source ? { ...reading, series: { ...reading.series, source } } : reading;
 }
 
-function headingOf(context: CompareContext): string {
-  const { language, lead, comparison, period, from } = context;
-  const label = language.text(lead.indicator.label);
-  const start = from ? comparison.ranked.map((row) => baselineOf(row, context)?.period) : [];
-  const same = start.length > 0 && start[0] && start.every((entry) => entry === start[0]);
-  const span = same && comparison.period ? language.period(`${start[0]}/${comparison.period}`) : period;
-  return language.compare.heading(label, span);
-}
-
-interface MetaOptions {
-  readonly facts: CompareFacts;
-  readonly strip: boolean;
-  readonly order: AreaOrder;
-  readonly width: number;
-}
-
-function metaOf(context: CompareContext, { facts, strip, order, width }: MetaOptions): CommonView['meta'] {
-  const { language, comparison, noun, unit, period, direction, sign } = context;
-  const words = language.compare;
-  const all = comparison.ranked.length + comparison.listed.length + comparison.empty.length;
-  const count = language.number(all);
-  const above = comparison.reference && language.text(comparison.reference.area?.label);
-  const several = comparison.ranked.length > 1;
-  const byValue = direction === 'lower' ? words.ordered.rising(period) : words.ordered.falling(period);
-  const orders: Record<AreaOrder, string> = {
-    value: byValue,
-    gap: words.ordered.gap,
-    name: words.ordered.name,
-    document: '',
-  };
-  const label = language.unit(unit).label;
-  return [
-    width >= 200 && (above && all < 10 ? words.withWhole(above, count, noun) : words.count(count, noun)),
-    label && !sign && language.words.unitIs(label),
-    strip ? words.eachDot(noun) : several && width >= NARROW && orders[order],
-    facts.rows.length && !facts.bars && language.words.cutAxisAcross,
-  ]
-    .filter((text): text is string => !!text)
-    .map((text) => ({ text }));
-}
-
 function withCallout(context: CompareContext, facts: CompareFacts): CompareFacts {
   const { comparison, language, noun, direction } = context;
   const words = language.compare;
@@ -233,107 +186,4 @@ function withCallout(context: CompareContext, facts: CompareFacts): CompareFacts
       note: (lower ? words.lowerThan : words.higherThan)(language.number(passed), noun),
     },
   };
-}
-
-function legendOf(context: CompareContext, facts: CompareFacts, width: number): CompareView['legend'] {
-  const { language, lead, comparison, own, period } = context;
-  const words = language.compare;
-  const legend: { sign: CompareView['legend'][number]['sign']; text: string }[] = [];
-  const bases = comparison.ranked.map((row) => baselineOf(row, context)).filter((point) => point);
-  if (bases.length) {
-    const same = bases.every((point) => point!.period === bases[0]!.period);
-    legend.push({
-      sign: 'base',
-      text: same ? language.period(bases[0]!.period, lead.document.plans) : language.words.baseline,
-    });
-    legend.push({ sign: 'now', text: period || language.words.latest });
-  }
-  if (facts.rows.some((row) => row.own)) {
-    const several = facts.rows.length > 1 && facts.target;
-    legend.push({
-      sign: 'own',
-      text: !several || width < NARROW ? words.ownLegendShort(own) : words.ownLegend(own),
-    });
-  }
-  if (facts.rows.some((row) => row.rank.endsWith('='))) legend.push({ sign: 'none', text: words.tie });
-  if (facts.rows.some((row) => row.provisional)) legend.push({ sign: 'none', text: words.provisional });
-  return legend;
-}
-
-function notesOf(
-  context: CompareContext,
-  facts: CompareFacts,
-  strip: boolean,
-  figure: CompareFigure,
-): string[] {
-  const { language, comparison, whole, noun, lead } = context;
-  const words = language.compare;
-  const notes: string[] = [];
-  if (strip) {
-    notes.push(
-      words.eachDot(noun) +
-        (figure.group
-          ? words.grouped(language.difference(figure.group, context.unit, fewestDecimals(figure.group)))
-          : ''),
-    );
-    if (facts.listed.length) notes.push(words.left(language.number(facts.listed.length), words.listed));
-    if (facts.empty.length) notes.push(words.left(language.number(facts.empty.length), words.empty));
-  }
-  if (comparison.declaredComparable) notes.push(words.comparable(populations(context)));
-  const { reference } = comparison;
-  const target = reference?.assessment.target;
-  const printed = reference?.series.targets[0];
-  if (reference && !target && printed) notes.push(words.targetText(whole, fullFigure(context, printed)));
-  if (lead.series.targets.length && !reference && !lead.assessment.target)
-    notes.push(words.targetText('', fullFigure(context, lead.series.targets[0]!)));
-  return notes;
-}
-
-/** Digits after the point that say the number within one part in a hundred. */
-function fewestDecimals(value: number): number {
-  return [0, 1, 2].find((decimals) => Math.abs(Number(value.toFixed(decimals)) - value) < value / 100) ?? 3;
-}
-
-function populations({ comparison, language, lead }: CompareContext): string {
-  const names = [lead, ...comparison.ranked.map((row) => row.reading)].map(({ series }) =>
-    language.text(series.population),
-  );
-  return language.compare.list(names.filter((name, index) => name && names.indexOf(name) === index));
-}
-
-/** Words are made when they are needed: of thousands of areas a reader meets a few. */
-function areaViews(context: CompareContext, figure: CompareFigure): AreaView[] {
-  const { comparison, language } = context;
-  const words = language.compare;
-  const makers = new Map<string, { name: string; lines: () => string[] }>();
-  for (const row of comparison.ranked) {
-    const { area, series } = row.reading;
-    makers.set(series.area ?? '', {
-      name: areaName(context, area, series.area),
-      lines: () => areaLines(context, row),
-    });
-  }
-  for (const row of comparison.listed) {
-    const { area, series } = row.reading;
-    const name = areaName(context, area, series.area);
-    const value = language.figure(row.point.observation, series.unit);
-    makers.set(series.area ?? '', { name, lines: () => [words.is(name, value), listedReason(context, row)] });
-  }
-  for (const row of comparison.empty) {
-    const name = areaName(context, row.area, row.id);
-    makers.set(row.id, { name, lines: () => [words.of(name, emptyReason(context, row))] });
-  }
-  return figure.marks.map(({ id }): AreaView => {
-    const maker = makers.get(id)!;
-    return {
-      id,
-      name: maker.name,
-      get lines() {
-        return maker.lines();
-      },
-      get sentence() {
-        return words.sentence([words.parts(maker.lines())]);
-      },
-    };
-  });
 }
