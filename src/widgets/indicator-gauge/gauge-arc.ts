@@ -6,16 +6,16 @@ import { textWidth } from '../../geometry/text.ts';
 import {
   HATCH_STEP,
   LABEL_SIZE,
-  LEAST_MARK,
   SCALE_SIZE,
   WORD_SIZE,
   aboutSize,
-  actualOn,
-  allowedOn,
-  fractionOn,
+  dotOn,
   signSize,
+  targetOn,
 } from './gauge-figure.ts';
-import type { GaugeContent, GaugeFigure, GaugePaths, GaugeText, ValueWords } from './gauge-figure.ts';
+import type { GaugeContent, GaugeFigure, GaugeText, ValueWords } from './gauge-figure.ts';
+import { gaugePaths } from './gauge-paths.ts';
+import type { Track } from './gauge-paths.ts';
 
 interface Ring {
   readonly content: GaugeContent;
@@ -59,7 +59,7 @@ export function arcFigure(content: GaugeContent, width: number): GaugeFigure {
   return {
     width,
     height: circle.cy + (small ? 20 : 28) + (foot.second ? 16 : 0),
-    paths: { ...arcPaths(ring, foot.sample), leader: placed?.leader },
+    paths: { ...gaugePaths(content, arcTrack(ring, foot.sample)), leader: placed?.leader },
     heavy: content.heavy,
     dot: dotOf(ring),
     texts: [...(placed?.texts ?? []), ...foot.texts],
@@ -69,49 +69,27 @@ export function arcFigure(content: GaugeContent, width: number): GaugeFigure {
 }
 
 function dotOf({ content, circle, inner, outer, small }: Ring): GaugeFigure['dot'] {
-  const { scale, value, bound } = content;
-  if (scale?.mark !== 'dot' || value === undefined || bound === 'below') return undefined;
-  const [x, y] = arcPoint(circle, (inner + outer) / 2, fractionOn(scale, value));
+  const at = dotOn(content);
+  if (at === undefined) return undefined;
+  const [x, y] = arcPoint(circle, (inner + outer) / 2, at);
   return { x: round1(x), y: round1(y), r: small ? 5 : 6.5 };
 }
 
-function arcPaths(ring: Ring, sample = ''): GaugePaths {
-  const { content, circle, inner, outer, small } = ring;
-  const { scale, baseline, value } = content;
-  const whole = ringPath(circle, inner, outer, 0, 1);
-  const ends = value === undefined ? { empty: whole } : { track: whole };
-  if (!scale) return ends;
+/** `sample` explains the baseline's tick in the row below. */
+function arcTrack({ circle, inner, outer, small }: Ring, sample = ''): Track {
   const inset = 0.2 * (outer - inner);
-  const [low, high] = [inner + inset, outer - inset];
-  const { solid, open } = actualOn(scale, content);
-  const least = LEAST_MARK / (Math.PI * outer);
-  const step = HATCH_STEP;
+  const segment: Track['segment'] = (from, to, narrow) =>
+    ringPath(circle, inner + (narrow ? inset : 0), outer - (narrow ? inset : 0), from, to);
   return {
-    ...ends,
-    ...targetPaths(ring),
-    actual: solid && ringPath(circle, low, high, solid[0], Math.min(1, Math.max(solid[1], solid[0] + least))),
-    bound: open && ringPath(circle, low, high, ...open) + ringHatchPath(circle, low, high, ...open, step),
-    ticks:
-      baseline === undefined || small
-        ? undefined
-        : spokePath(circle, inner - 10, inner - 1, fractionOn(scale, baseline)) + sample,
+    length: Math.PI * outer,
+    segment,
+    hatch: (from, to) => ringHatchPath(circle, inner + inset, outer - inset, from, to, HATCH_STEP),
+    outline: () => segment(0, 1, false),
+    rail: (from, to) => arcPath(circle, outer + (small ? 4.5 : 6), from, to),
+    wall: (at) => spokePath(circle, inner - 2, outer + wallReach(small), at),
+    centre: (at) => spokePath(circle, outer + 2, outer + wallReach(small), at),
+    tick: (at) => (small ? '' : spokePath(circle, inner - 10, inner - 1, at) + sample),
   };
-}
-
-function targetPaths({ content, circle, inner, outer, small }: Ring): GaugePaths {
-  if (!content.target || !content.scale) return {};
-  const { from, to, walls } = allowedOn(content.scale, content.target);
-  const rail = arcPath(circle, outer + (small ? 4.5 : 6), from, to);
-  const allowed = ringPath(circle, inner, outer, from, to);
-  const { about } = content.target;
-  if (about === undefined)
-    return {
-      allowed,
-      rail,
-      wall: walls.map((wall) => spokePath(circle, inner - 2, outer + wallReach(small), wall)).join(''),
-    };
-  const wall = spokePath(circle, outer + 2, outer + wallReach(small), fractionOn(content.scale, about));
-  return { allowed, about: rail, wall };
 }
 
 const wallReach = (small: boolean): number => (small ? 8 : 11);
@@ -123,8 +101,7 @@ const wallReach = (small: boolean): number => (small ? 8 : 11);
 function targetLabel(ring: Ring, lines: readonly string[]): { texts: GaugeText[]; leader?: string } {
   const { content, circle, width, outer } = ring;
   if (!content.target || !content.scale) return { texts: cornerTexts(lines, width, HIGHEST, 'end') };
-  const { from, to, walls } = allowedOn(content.scale, content.target);
-  const place = walls.length === 1 ? walls[0]! : (from + to) / 2;
+  const place = targetOn(content.scale, content.target);
   const [x, y] = arcPoint(circle, outer + wallReach(false), place);
   const right = place >= 0.5;
   const long = Math.max(...lines.map((line) => textWidth(line, LABEL_SIZE, true)));

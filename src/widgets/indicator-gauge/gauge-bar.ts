@@ -5,13 +5,16 @@ import { textWidth } from '../../geometry/text.ts';
 import {
   HATCH_STEP,
   LABEL_SIZE,
-  LEAST_MARK,
   SCALE_SIZE,
   actualOn,
   allowedOn,
+  dotOn,
   fractionOn,
+  targetOn,
 } from './gauge-figure.ts';
-import type { GaugeContent, GaugeFigure, GaugePaths, GaugeText } from './gauge-figure.ts';
+import type { GaugeContent, GaugeFigure, GaugeText } from './gauge-figure.ts';
+import { gaugePaths } from './gauge-paths.ts';
+import type { Track } from './gauge-paths.ts';
 
 /** `full`: every label. `bare`: below 200 px, no words. `row`: compact rows, where the words stand around the track. */
 export type BarForm = 'full' | 'bare' | 'row';
@@ -30,72 +33,58 @@ const SECOND_ROW = 16;
 /** From this width on, the scale has middle ticks too. */
 const MIDDLE_TICKS_FROM = 440;
 
-interface Track {
+interface Bar {
   readonly content: GaugeContent;
   readonly width: number;
   readonly top: number;
   readonly bottom: number;
-  readonly inset: number;
   /** Px of a fraction of the scale. */
   readonly x: (fraction: number) => number;
 }
 
 /** The bar form: a track with the target above it and the scale below. */
 export function barFigure(content: GaugeContent, width: number, form: BarForm): GaugeFigure {
-  const { height, inset, dot } = FORMS[form];
-  const labelled =
-    form === 'full' && !!content.words.target && textWidth(content.words.target, LABEL_SIZE, true) <= width;
+  const { height, inset, dot: r } = FORMS[form];
+  const { target } = content.words;
+  const full = form === 'full';
+  const labelled = full && !!target && textWidth(target, LABEL_SIZE, true) <= width;
   const top = labelled ? TOP_LABELLED : TOP;
-  const track: Track = {
-    content,
-    width,
-    top,
-    bottom: top + height,
-    inset,
-    x: (fraction) => fraction * width,
-  };
-  const below: Row = form === 'full' ? scaleRow(track) : { texts: [], rows: 0 };
-  const { scale, value, bound } = content;
-  const above =
-    form === 'full' && scale
-      ? [...targetLabel(track, labelled), ...gapLabel(track, dot)]
-      : targetLabel(track, labelled);
+  const bar: Bar = { content, width, top, bottom: top + height, x: (fraction) => round1(fraction * width) };
+  const below: Row = full ? scaleRow(bar) : { texts: [], rows: 0 };
+  const above = [...(labelled ? [targetLabel(bar)] : []), ...(full ? gapLabel(bar, r) : [])];
+  const dot = dotOn(content);
   return {
     width,
-    height: form === 'full' ? track.bottom + TEXT_ROW + 6 + below.rows * SECOND_ROW : track.bottom + 8,
-    paths: { ...barPaths(track), leader: below.leader, axis: axisPath(track, below.ticks) },
+    height: full ? bar.bottom + TEXT_ROW + 6 + below.rows * SECOND_ROW : bar.bottom + 8,
+    paths: {
+      ...gaugePaths(content, barTrack(bar, inset)),
+      leader: below.leader,
+      axis: axisPath(bar, below.ticks),
+    },
     heavy: content.heavy,
-    dot:
-      scale?.mark === 'dot' && value !== undefined && bound !== 'below'
-        ? { x: round1(track.x(fractionOn(scale, value))), y: track.top + height / 2, r: dot }
-        : undefined,
+    dot: dot === undefined ? undefined : { x: bar.x(dot), y: top + height / 2, r },
     texts: [...above, ...below.texts],
-    targetBelow: !!content.words.target && !labelled,
+    targetBelow: !!target && !labelled,
   };
 }
 
-function barPaths(track: Track): GaugePaths {
-  const { content, width, top, bottom, inset, x } = track;
-  const { scale, baseline, value } = content;
-  const missing = value === undefined;
-  const whole = missing ? barPath(0.5, width - 0.5, top + 0.5, bottom - 0.5) : barPath(0, width, top, bottom);
-  const ends = missing ? { empty: whole } : { track: whole };
-  if (!scale) return ends;
-  const { solid, open } = actualOn(scale, content);
+function barTrack({ width, top, bottom, x }: Bar, inset: number): Track {
   return {
-    ...ends,
-    ...targetPaths(track),
-    actual:
-      solid &&
-      barPath(x(solid[0]), x(Math.max(solid[1], solid[0] + LEAST_MARK / width)), top + inset, bottom - inset),
-    bound: open && openPath(track, open),
-    ticks: baseline === undefined ? undefined : `M${round1(x(fractionOn(scale, baseline)))} ${bottom}v7`,
+    length: width,
+    segment: (from, to, inner) =>
+      barPath(x(from), x(to), top + (inner ? inset : 0), bottom - (inner ? inset : 0)),
+    hatch: (from, to) => barHatchPath(x(from), x(to), top + inset, bottom - inset, HATCH_STEP),
+    outline: () => barPath(0.5, width - 0.5, top + 0.5, bottom - 0.5),
+    rail: (from, to) => `M${x(from)} ${top - 5}H${x(to)}`,
+    wall: (at) => `M${x(at)} ${top - 9}V${bottom + 2}`,
+    centre: (at) => `M${x(at)} ${top - 9}v8`,
+    tick: (at) => `M${x(at)} ${bottom}v7`,
   };
 }
 
 /** The zero line of a scale that runs through zero, and the marks of the middle ticks. */
 function axisPath(
-  { content: { scale }, top, bottom, x }: Track,
+  { content: { scale }, top, bottom, x }: Bar,
   ticks: readonly number[] = [],
 ): string | undefined {
   const zero = scale && scale.domain[0] < 0 && scale.domain[1] > 0;
@@ -104,49 +93,25 @@ function axisPath(
   return lines.join('') || undefined;
 }
 
-function openPath({ x, top, bottom, inset }: Track, [from, to]: [number, number]): string {
-  const [x0, x1, y0, y1] = [x(from), x(to), top + inset, bottom - inset];
-  return barPath(x0, x1, y0, y1) + barHatchPath(x0, x1, y0, y1, HATCH_STEP);
-}
-
-function targetPaths({ content, top, bottom, x }: Track): GaugePaths {
-  if (!content.target || !content.scale) return {};
-  const { from, to, walls } = allowedOn(content.scale, content.target);
-  const [x0, x1] = [round1(x(from)), round1(x(to))];
-  const allowed = barPath(x0, x1, top, bottom);
-  const { about } = content.target;
-  if (about !== undefined)
-    return {
-      allowed,
-      about: `M${x0} ${top - 5}H${x1}`,
-      wall: `M${round1(x(fractionOn(content.scale, about)))} ${top - 9}v8`,
-    };
+/** The target's words, centred on the wall (or on its band) and kept inside the figure. */
+function targetLabel({ content, width, x }: Bar): GaugeText {
+  const { scale, target, words } = content;
+  const long = textWidth(words.target, LABEL_SIZE, true);
+  const center = scale && target ? x(targetOn(scale, target)) : width;
+  const place = anchoredInside(center, long, 0, width);
   return {
-    allowed,
-    rail: `M${x0} ${top - 5}H${x1}`,
-    wall: walls.map((wall) => `M${round1(x(wall))} ${top - 9}V${bottom + 2}`).join(''),
+    role: 'target',
+    ...place,
+    x: round1(place.x),
+    y: 14,
+    text: words.target,
+    size: LABEL_SIZE,
+    bold: true,
   };
 }
 
-/** The target's words, centred on the wall (or on its band) and kept inside the figure. */
-function targetLabel({ content, width, x }: Track, labelled: boolean): GaugeText[] {
-  const { scale, target, words } = content;
-  if (!labelled) return [];
-  const base = { role: 'target', y: 14, text: words.target, size: LABEL_SIZE, bold: true } as const;
-  if (!scale || !target) return [{ ...base, x: width, anchor: 'end' }];
-  const { from, to, walls } = allowedOn(scale, target);
-  const center =
-    walls.length === 1
-      ? walls[0]!
-      : target.about !== undefined
-        ? fractionOn(scale, target.about)
-        : (from + to) / 2;
-  const { x: at, anchor } = anchoredInside(x(center), textWidth(words.target, LABEL_SIZE, true), 0, width);
-  return [{ ...base, x: round1(at), anchor }];
-}
-
 /** What is still to go, written in the track between value and wall where it does not crowd them. */
-function gapLabel({ content, x, top, bottom }: Track, radius: number): GaugeText[] {
+function gapLabel({ content, x, top, bottom }: Bar, radius: number): GaugeText[] {
   const { scale, target, value, words } = content;
   if (!scale || !target || value === undefined || !words.gap) return [];
   const { walls } = allowedOn(scale, target);
@@ -172,7 +137,7 @@ interface Row {
 }
 
 /** Scale ends, then the baseline's words, then middle ticks where room is left. */
-function scaleRow(track: Track): Row {
+function scaleRow(track: Bar): Row {
   const { content, width, bottom } = track;
   const { scale, words } = content;
   const y = bottom + TEXT_ROW;
@@ -204,7 +169,7 @@ type MakeText = (text: string, x: number, anchor: GaugeText['anchor'], row?: num
 
 /** Beside its tick in the first row, sliding by half its width at most; else in a second row with a leader. */
 function baselineLabel(
-  { content, width, bottom, x }: Track,
+  { content, width, bottom, x }: Bar,
   ends: readonly GaugeText[],
   text: MakeText,
 ): { label: GaugeText; leader?: string } | undefined {
@@ -222,7 +187,7 @@ function baselineLabel(
   return { label, leader: free ? `M${round1(tick)} ${bottom + 7}V${label.y - 11}` : undefined };
 }
 
-function middleTicks({ content, width, x }: Track, texts: readonly GaugeText[], text: MakeText): GaugeText[] {
+function middleTicks({ content, width, x }: Bar, texts: readonly GaugeText[], text: MakeText): GaugeText[] {
   const scale = content.scale!;
   const leave = texts.map(textBox);
   return tickValues(scale.domain[0], scale.domain[1], Math.min(5, Math.floor(width / 200)))

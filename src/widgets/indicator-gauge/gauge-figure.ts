@@ -86,8 +86,6 @@ export const SCALE_SIZE = 12;
 export const LABEL_SIZE = 13;
 /** A unit that is a word. */
 export const WORD_SIZE = 16;
-/** Smallest length of an actual mark: a value equal to the start of the scale is one line, not nothing. */
-export const LEAST_MARK = 2;
 /** Distance of hatch strokes along the mark. */
 export const HATCH_STEP = 7;
 
@@ -122,6 +120,20 @@ export function allowedOn(
   const walls =
     about === undefined ? [lower, upper].filter(Number.isFinite).map((end) => fractionOn(scale, end)) : [];
   return { from, to, walls: walls[0] === walls[1] ? walls.slice(0, 1) : walls };
+}
+
+/** Where the dot of a value stands; undefined where the value is a bar or hatched as a whole. */
+export function dotOn({ scale, value, bound }: GaugeContent): number | undefined {
+  return scale?.mark === 'dot' && value !== undefined && bound !== 'below'
+    ? fractionOn(scale, value)
+    : undefined;
+}
+
+/** Where the target's words belong: at the only wall, else at the middle of the allowed band. */
+export function targetOn(scale: GaugeScale, target: NonNullable<GaugeContent['target']>): number {
+  const { from, to, walls } = allowedOn(scale, target);
+  if (target.about !== undefined) return fractionOn(scale, target.about);
+  return walls.length === 1 ? walls[0]! : (from + to) / 2;
 }
 
 /** The actual mark as fractions: the solid part, and the part that a printed bound leaves open. */
