@@ -141,7 +141,7 @@ export default defineConfig({
         test: {
           name: 'dist',
           environment: 'node',
-          include: ['tests/house/dist/*.test.ts'],
+          include: ['tests/house/published/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
