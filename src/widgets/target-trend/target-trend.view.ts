@@ -110,6 +110,10 @@ function figureNotes(facts: TrendFacts, unsaid: readonly string[], language: Lan
     for (const { former, due, revisedOn, revisedWhy } of gates)
       if (former) notes.push(trend.revisedNote(due, former.figure, revisedOn, revisedWhy));
   }
+  const labels = facts.lines.flatMap(({ gates }) =>
+    gates.filter((gate) => gate.main).map((gate) => gate.label),
+  );
+  if (labels.some((label) => label !== labels[0])) notes.push(trend.ownTargets);
   if (facts.lines[0]!.projection) notes.push(trend.projectionNote);
   return [...unsaid, ...notes, ...facts.remarks].filter(Boolean);
 }
