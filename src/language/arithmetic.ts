@@ -25,7 +25,9 @@ export function arithmeticOf(reading: SeriesReading, language: Language) {
         numbers: computed ? numbersIn(step, reading, language) : '',
         result: computed
           ? resultOf(step, reading, language)
-          : ((step.reason && catalogue.reasons[step.reason]) ?? words.noValue),
+          : step.reason
+            ? language.reason(step.reason)
+            : words.noValue,
       };
     });
   const { period } = factsOf(reading, language);

@@ -57,6 +57,7 @@ export function createLanguage(catalogue: Catalogue): Language {
       targetWords(reading, format, period, (target, sign) =>
         printTarget(parts(target, reading.series.unit, sign), unit(target.unit ?? reading.series.unit)),
       ),
+    reason: (given) => byCode(catalogue.reasons, given) ?? given,
     status: (given) => catalogue.statuses[given] ?? given,
     nature: (given) => (given && own(catalogue.natures, given)) ?? given ?? '',
     problem: (given) => problemWords(given, catalogue),
@@ -67,6 +68,11 @@ type Format = Catalogue['format'];
 
 export function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.prototype.hasOwnProperty.call(table, key) ? table[key] : undefined;
+}
+
+/** The words for a code, or for its family: the part before the first hyphen. */
+export function byCode<T>(table: Readonly<Record<string, T>>, code: string): T | undefined {
+  return own(table, code) ?? own(table, code.split('-')[0]!);
 }
 
 /** % ‰ /10万 touch the digits; a word follows after the language's blank. */
@@ -154,10 +160,15 @@ function targetWords(
   };
 }
 
-function problemWords({ code, path, parts }: Problem, { problems }: Catalogue): ProblemWords {
-  const given: Record<string, string> = { given: '', expected: '', known: '' };
-  for (const [name, part] of Object.entries(parts ?? {})) given[name] = String(part);
-  const sentence = own(problems, code) ?? problems.other!;
-  const [title, text] = sentence(given as Parameters<typeof sentence>[0]);
-  return { title, ...(text && { text }), ...(path && { path }) };
+function problemWords({ code, path, parts }: Problem, { problems, sentences }: Catalogue): ProblemWords {
+  const part = (name: string): string => String(parts?.[name] ?? '');
+  const [title, right] = byCode(problems, code) ?? problems.other!;
+  const given = part('given');
+  // The reader names types with a sign before them: `@series`, `[plan`.
+  const expected = right ?? (part('expected').replace(/^[@[*=]/, '') || part('known'));
+  return {
+    title: title.replace(/\{(\w+)\}/g, (_, name: string) => part(name)),
+    ...((given || expected) && { text: sentences.given(given, expected, !!path) }),
+    ...(path && { path }),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Status } from '../assessment/assessment.ts';
+import type { Reason, Status } from '../assessment/assessment.ts';
 import type { SeriesReading } from '../assessment/reading.ts';
 import type { Figure, LocalizedText, Nature, Plan, Problem, Unit } from '../contract/document.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -76,6 +76,8 @@ export interface Language {
   unit(unit: Unit | undefined): UnitWords;
   target(reading: SeriesReading): TargetWords | undefined;
   status(status: Status): string;
+  /** Why there is no verdict or no number, as a clause; a reason of a page's own method comes back as it is. */
+  reason(reason: Reason): string;
   /** 约束性 …; an unknown nature comes back as it is. */
   nature(nature: Nature | undefined): string;
   problem(problem: Problem): ProblemWords;

@@ -16,13 +16,13 @@ export interface Finding {
  * leaves out the change since the baseline.
  */
 export function finding(reading: SeriesReading, language: Language, form: Facts['form'] = 'gauge'): Finding {
-  const { sentences, reasons, format } = language.catalogue;
+  const { sentences, format } = language.catalogue;
   const facts = factsOf(reading, language, form);
   const text = sentences.finding(facts);
   const said =
     facts.status !== 'not-assessable' || facts.reason === 'no-target' || facts.reason === 'no-observation';
   if (said) return { text };
-  const why = sentences.why(facts, reasons[facts.reason] ?? facts.reason);
+  const why = sentences.why(facts, language.reason(facts.reason));
   // The two are read on: the blank between them belongs to the language.
   return { text, why: text ? format.blank + why : why };
 }
@@ -31,7 +31,7 @@ export function finding(reading: SeriesReading, language: Language, form: Facts[
 export function statusView(reading: SeriesReading, language: Language) {
   const { status, reason, flags } = reading.assessment;
   if (!targetOf(reading)) return undefined;
-  const { flags: words, reasons } = language.catalogue;
+  const { flags: words } = language.catalogue;
   const shown = [
     flags.keep && (isKept(reading.assessment) || reading.assessment.latest?.bound)
       ? words.keep
@@ -44,7 +44,7 @@ export function statusView(reading: SeriesReading, language: Language) {
     word: language.status(status),
     flags: shown,
     binding: isBinding(reading),
-    ...(status === 'not-assessable' && { reason: reasons[reason] ?? reason }),
+    ...(status === 'not-assessable' && { reason: language.reason(reason) }),
   };
 }
 

@@ -127,6 +127,8 @@ export const sentences: Catalogue['sentences'] = {
     const beside = path(facts, !!moved);
     return sentence(head, list([moved, beside]), distance(facts, !!(moved || beside)));
   },
+  given: (given, right) =>
+    `${given && `“${given}” was given. `}${right && `Right would be ${right}.`}`.trim(),
   noValue: ({ area }) =>
     `The file has a target for this indicator, but no published value${area && ` for ${area}`}.`,
   why: ({ reason, period, target, value: text }, clause) =>

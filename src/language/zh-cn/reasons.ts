@@ -1,41 +1,24 @@
-import type { Reason } from '../../assessment/assessment.ts';
-
-/** One clause for every reason, without a full stop. */
-export const reasons: Readonly<Record<Reason, string>> = {
-  'target-met': '达到目标',
-  'at-or-ahead-of-path': '完成进度不低于时间进度',
-  'below-path': '朝目标走，但低于计划路径',
-  'no-change': '与基期相比没有变化',
-  'worse-than-baseline': '比基期更远离目标',
-  'lost-baseline-equals-target': '基期等于目标，现已不及',
-  'lost-baseline-beyond-target': '基期已优于目标，现已不及',
-  'lost-baseline-within-target': '基期在目标范围内，现已在范围外',
-  'target-year-reached': '目标年已到，未达到',
+/**
+ * Why there is no verdict, as a clause without a full stop, short enough for a row. Only reasons that a page can come
+ * to show; `baseline` is the family of `baseline-equals-target` and its like.
+ */
+export const reasons: Readonly<Record<string, string>> = {
   'no-target': '未设目标',
   'target-in-words': '目标为文字，没有可比较的数值',
-  'no-direction': '未说明数值升高为好还是降低为好',
+  'no-direction': '未说明升高为好还是降低为好',
   'wrong-way-target': '目标的符号与指标方向相反',
-  undated: '原文未写明年份，无法与计划路径比较',
-  'missing-reference-value': '目标是变化幅度，缺少基数，无法换算目标值',
+  'missing-reference-value': '目标缺少基数',
   'no-observation': '没有公布值',
-  'unit-mismatch': '公布值与目标的单位不同，无法换算',
+  'unit-mismatch': '公布值与目标的单位不能换算',
   'invalid-ratio': '比值读不出来',
-  'value-is-bound': '公布值是上限或下限，无法确定是否达到目标',
+  'value-is-bound': '公布值是上限或下限，不能确定是否达到目标',
   'missing-baseline': '缺少基期值',
-  'bound-baseline': '基期值是上限或下限，无法计算完成进度',
+  'bound-baseline': '基期值是上限或下限',
   'no-target-year': '目标未写明年份',
+  undated: '原文未写明年份',
   'break-in-series': '基期之后口径有调整，前后不可比',
   'no-observation-after-baseline': '基期之后尚无公布值',
-  'baseline-equals-target': '基期值等于目标值，任务是保持，不计算完成进度',
-  'baseline-beyond-target': '基期已优于目标，不计算完成进度',
-  'baseline-within-target': '基期已在目标范围内，不计算完成进度',
-  'before-baseline': '早于基期',
-  'zero-value': '数值为零，无法计算增长率',
-  'sign-change': '基期值与现状值正负不同，无法计算增长率',
-  'zero-target': '目标值为零，无法计算相对差距',
+  baseline: '基期已到目标，不计算完成进度',
   undetermined: '无法确定',
-  'band-target': '目标是一个范围',
-  'not-toward-target': '没有朝目标变化',
-  'too-few-points': '数据点太少',
   'unknown-method': '没有这种评估方法',
 };

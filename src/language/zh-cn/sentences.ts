@@ -96,6 +96,9 @@ export const sentences = {
         return noVerdict(facts);
     }
   },
+  /** What was written and what would be right; either may be ''. `inFile`: it stands in the data, not on the page. */
+  given: (given: string, right: string, inFile: boolean): string =>
+    `${given && `${inFile ? '文件中' : ''}写的是“${given}”${right && '，'}`}${right && `应为${right}`}。`,
   noValue: ({ area }: Facts): string => `文件中有这个指标的目标，没有${area && `${area}的`}公布值。`,
   /** Why no verdict can be given. */
   why: ({ reason, period, target, value: text }: Facts, clause: string): string =>

@@ -83,7 +83,7 @@ export function statusClause({ language }: CompareContext, assessment: Assessmen
   if (assessment.reason === 'no-target') return '';
   const word = language.status(assessment.status);
   if (assessment.status !== 'not-assessable') return language.compare.verdictClause(word);
-  return language.compare.because(word, language.catalogue.reasons[assessment.reason]);
+  return language.compare.because(word, language.reason(assessment.reason));
 }
 
 /** Why an area with a value is not ranked. */

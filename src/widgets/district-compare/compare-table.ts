@@ -79,7 +79,7 @@ function noteOf({ language, whole }: CompareContext, { reading, countsToOwn }: C
   const { target, status, reason } = reading.assessment;
   const notes = [
     target && !countsToOwn && whole ? language.compare.measuredBy(whole) : '',
-    target && status === 'not-assessable' ? language.catalogue.reasons[reason] : '',
+    target && status === 'not-assessable' ? language.reason(reason) : '',
   ];
   return language.compare.parts(notes.filter(Boolean));
 }

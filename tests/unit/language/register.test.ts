@@ -1,5 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Reason } from '../../../src/assessment/assessment.ts';
+import type { Problem } from '../../../src/contract/document.ts';
 import type { PartialCatalogue } from '../../../src/language/catalogue.ts';
 import { en } from '../../../src/language/en/en.ts';
 import { languageFor, onLanguage, registerLanguage } from '../../../src/language/register.ts';
@@ -89,26 +91,47 @@ describe('catalogues', () => {
     expect(keys(en).sort()).toEqual(keys(zhCN).sort());
   });
 
-  it('have a sentence for every problem that the reader and the elements report', () => {
+  const zh = () => {
+    registerLanguage(zhCN);
+    return languageFor('zh')!;
+  };
+  const problem = (code: string, path: string, parts: Problem['parts']) =>
+    zh().problem({ code, path, parts, severity: 'error' });
+
+  it('name every problem that the reader and the elements report', () => {
     const source = ['contract', 'element'].flatMap((room) =>
       readdirSync(`src/${room}`).map((file) => readFileSync(`src/${room}/${file}`, 'utf8')),
     );
     const codes = source.flatMap((text) =>
-      Array.from(text.matchAll(/(?:report\(reading, |ProblemError\()'([a-z-]+)'/g), (match) => match[1]!),
+      Array.from(
+        text.matchAll(/(?:report\(|ProblemError\()(?:reading, )?'([a-z-]+)'/g),
+        (match) => match[1]!,
+      ),
     );
     expect(codes.length).toBeGreaterThan(10);
-    registerLanguage(zhCN);
-    for (const code of codes) expect(Object.keys(zhCN.problems), code).toContain(code);
-    const problem = {
-      code: 'invalid-value',
-      severity: 'error',
-      path: 'a.b',
-      parts: { given: '三成左右' },
-    } as const;
-    expect(languageFor('zh')!.problem(problem)).toEqual({
+    for (const code of codes) expect(problem(code, '', {}).title, code).not.toBe(zhCN.problems.other![0]);
+    expect(problem('of-a-later-version', '', {}).title).toBe('数据有问题');
+  });
+
+  it('say of a problem what was written, where, and what would be right', () => {
+    expect(problem('invalid-value', 'a.b', { given: '三成左右', expected: 'value' })).toEqual({
       title: '数值读不出来',
       text: '文件中写的是“三成左右”，应为数字、“31%”“≤40”“29%左右”一类写法，或留空。',
       path: 'a.b',
     });
+    expect(problem('unknown-area', '', { given: '丙区', known: '甲区, 乙区' })).toEqual({
+      title: '没有这个地区',
+      text: '写的是“丙区”，应为甲区, 乙区。',
+    });
+    expect(problem('load-status', '', { status: 404 })).toEqual({ title: '未能载入，服务器回答404' });
+  });
+
+  it('have a clause for every reason that can stand beside a status', () => {
+    for (const file of ['assess', 'prepare', 'target', 'methods/linear-path']) {
+      const source = readFileSync(`src/assessment/${file}.ts`, 'utf8');
+      for (const [, reason] of source.matchAll(/refuse\('([a-z-]+)'/g))
+        expect(zh().reason(reason as Reason), reason).not.toBe(reason);
+    }
+    expect(zh().reason('baseline-beyond-target')).toBe('基期已到目标，不计算完成进度');
   });
 });
