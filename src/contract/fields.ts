@@ -113,17 +113,11 @@ function readType(reading: Reading, type: string, value: unknown, path: string):
   const words = type[0] === '=' && WORDS[name]!;
   const read = words ? words[words.indexOf(value as string)] : readPlain(reading, type, value);
   if (read === undefined) {
-    const kind = words
-      ? 'word'
-      : type === 'period'
-        ? type
-        : /^(?:value|number)$/.test(type)
-          ? 'value'
-          : 'type';
-    report(reading, 'invalid-' + kind, path, {
-      given: shown(value),
-      expected: words ? words.join(', ') : type,
-    });
+    const parts = { given: shown(value), expected: words ? words.join(', ') : type };
+    if (words) report(reading, 'invalid-word', path, parts);
+    else if (type === 'period') report(reading, 'invalid-period', path, parts);
+    else if (/^(?:value|number)$/.test(type)) report(reading, 'invalid-value', path, parts);
+    else report(reading, 'invalid-type', path, parts);
   }
   return read;
 }
