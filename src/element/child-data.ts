@@ -8,9 +8,9 @@ import type { Cell, Row } from './table-records.ts';
 export function childData(host: Element): unknown {
   const script = own(host, 'script[type="application/json"]');
   const table = script ? undefined : (own(host, 'table') as HTMLTableElement | undefined);
-  if (!script && !table) return isParsed(host) ? undefined : host.firstElementChild ? 'later' : undefined;
-  if (!isParsed(host)) return 'later';
-  return script ? script.textContent : recordsFromTable(tableRows(table!), table!.caption?.textContent ?? '');
+  if (!isParsed(host)) return host.firstElementChild ? 'later' : undefined;
+  if (script) return script.textContent;
+  return table && recordsFromTable(tableRows(table), table.caption ? table.caption.textContent! : '');
 }
 
 /** True when the parser has left the element, so its children are complete. */
@@ -21,35 +21,27 @@ export function isParsed(host: Element): boolean {
 }
 
 function own(host: Element, selector: string): Element | undefined {
-  const found = host.querySelectorAll(selector);
-  for (let index = 0; index < found.length; index++) {
-    let parent = found[index]!.parentElement;
+  return Array.from(host.querySelectorAll(selector)).find((found) => {
+    let parent = found.parentElement;
     while (parent && parent !== host && parent.localName.indexOf('-') < 0) parent = parent.parentElement;
-    if (parent === host) return found[index];
-  }
-  return undefined;
+    return parent === host;
+  });
 }
 
 /** Rows of a table; a cell that spans several rows or columns stands in each of its places. */
-function tableRows(table: HTMLTableElement): Row[] {
-  const grid: Cell[][] = [];
-  for (let r = 0; r < table.rows.length; r++) {
-    const cells = table.rows[r]!.cells;
-    const row = (grid[r] ||= []);
+function tableRows({ rows }: HTMLTableElement): Row[] {
+  const grid: Cell[][] = Array.from(rows, () => []);
+  return Array.from(rows, ({ cells, dataset }, r) => {
     let column = 0;
-    for (let c = 0; c < cells.length; c++) {
-      const cell = cells[c]!;
-      while (row[column]) column++;
-      const read: Cell = {
-        text: (cell.textContent ?? '').replace(/\s+/g, ' ').trim(),
-        field: cell.dataset.field,
-      };
-      const down = Math.min(cell.rowSpan || 1, table.rows.length - r);
-      const across = Math.min(cell.colSpan || 1, 100);
-      for (let dr = 0; dr < down; dr++)
-        for (let dc = 0; dc < across; dc++) (grid[r + dr] ||= [])[column + dc] = read;
+    for (const cell of Array.from(cells)) {
+      while (grid[r]![column]) column++;
+      const text = cell.textContent!.replace(/\s+/g, ' ').trim();
+      const read = { text, field: cell.dataset.field };
+      const across = Math.min(cell.colSpan, 100);
+      for (const row of grid.slice(r, r + (cell.rowSpan || 1)))
+        for (let dc = 0; dc < across; dc++) row[column + dc] = read;
       column += across;
     }
-  }
-  return grid.map((cells, index) => ({ cells, data: { ...table.rows[index]!.dataset } }));
+    return { cells: grid[r]!, data: dataset };
+  });
 }

@@ -11,8 +11,11 @@ import type { DataScope } from './scope.ts';
 /** `none`: nothing was given. `stale`: the last good document, with what went wrong since. */
 export type DataState =
   | { readonly kind: 'none' | 'loading' }
-  | { readonly kind: 'ready'; readonly document: IndicatorDocument; readonly problems: readonly Problem[] }
-  | { readonly kind: 'stale'; readonly document: IndicatorDocument; readonly problems: readonly Problem[] }
+  | {
+      readonly kind: 'ready' | 'stale';
+      readonly document: IndicatorDocument;
+      readonly problems: readonly Problem[];
+    }
   | { readonly kind: 'problem'; readonly problems: readonly Problem[] };
 
 export interface DataHost extends ReactiveControllerHost, HTMLElement {
@@ -37,12 +40,14 @@ export class DataController implements ReactiveController {
   state: DataState = { kind: 'none' };
   /** The `<indicator-data>` that the data come from. */
   scope?: DataScope;
-  private stops: (() => void)[] = [];
-  private leave?: () => void;
-  private pending = false;
-  private address?: string;
+  /** What the data come from: the object or text that was read, an address, a scope. */
   private key?: unknown;
+  /** Counts what was asked: a late answer to an earlier question is dropped. */
   private round = 0;
+  private pending = false;
+  /** Ends the request, or the subscription to the scope. */
+  private leave?: () => void;
+  private unwatch?: () => void;
 
   constructor(
     private readonly host: DataHost,
@@ -52,82 +57,67 @@ export class DataController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.stops.push(watchChildren(this.host, () => this.handleChildren()));
+    const look = (): void => this.refresh();
+    this.unwatch = watchChildren(this.host, look);
     // Children are read when the parser has passed the element: half a script is no document.
-    if (!isParsed(this.host)) {
-      const ready = (): void => this.refresh();
-      document.addEventListener('DOMContentLoaded', ready);
-      this.stops.push(() => document.removeEventListener('DOMContentLoaded', ready));
-    }
-    this.refresh();
+    if (!isParsed(this.host)) document.addEventListener('DOMContentLoaded', look, { once: true });
+    look();
   }
 
   hostDisconnected(): void {
-    for (const stop of this.stops.splice(0)) stop();
+    this.unwatch!();
     // What was read stays, so that a moved element is not read and announced again; a request ends.
-    if (this.pending) this.forget();
-    this.scope = undefined;
+    if (this.pending || this.scope) this.begin();
   }
 
   /** Looks again at what is given; called when `data`, `src` or a simple attribute changed. */
   refresh(): void {
-    const { data, src } = this.host;
+    const { data, src, isConnected } = this.host;
     if (data !== undefined && data !== null) return this.read(data, data);
-    if (!this.host.isConnected) return;
+    if (!isConnected) return;
     if (src) return this.load(src);
     const child = childData(this.host);
     if (child === 'later') return this.set({ kind: 'loading' });
-    const given = child ?? this.options.attributes?.();
+    const { attributes, scoped } = this.options;
+    const given = child === undefined && attributes ? attributes() : child;
     // Made anew at each look, so it is compared by its text.
     if (given !== undefined) return this.read(given, JSON.stringify(given));
-    this.forget();
-    if (!this.options.scoped || !this.follow()) this.set({ kind: 'none' });
+    this.follow(scoped ? nearestScope(this.host) : undefined);
   }
 
   /** Asks again after a failure. */
   retry(): void {
     if (this.scope) return this.scope.retry();
-    if (this.address) forgetDocument(this.address);
-    this.forget();
+    forgetDocument(this.key as string);
+    this.begin();
     this.refresh();
   }
 
-  private handleChildren(): void {
-    if (this.host.data === undefined && !this.host.src) this.refresh();
-  }
-
-  /** What was read already is not read again: a change in place needs a new object, as with every property. */
-  private read(given: unknown, key: unknown): void {
-    if (this.key === key) return;
-    this.forget();
+  /** Gives up what was asked before; false when `key` is what stands. A change in place needs a new object. */
+  private begin(key?: unknown): boolean {
+    if (key !== undefined && key === this.key) return false;
     this.key = key;
-    this.scope = undefined;
-    this.take(parseDocument(given));
+    this.round++;
+    this.pending = false;
+    if (this.leave) this.leave();
+    this.leave = this.scope = undefined;
+    return true;
   }
 
-  /** Gives up what was asked before; a late answer to it is dropped. */
-  private forget(): void {
-    this.round++;
-    this.key = this.address = undefined;
-    this.pending = false;
-    this.leave?.();
-    this.leave = undefined;
+  private read(given: unknown, key: unknown): void {
+    if (this.begin(key)) this.take(parseDocument(given));
   }
 
   private load(src: string): void {
-    let url: string;
+    let url = src;
+    let wrong: unknown;
     try {
       url = resolveAddress(src, document.baseURI);
     } catch (error) {
-      if (this.key === src) return;
-      this.forget();
-      this.key = src;
-      return this.fail(error);
+      wrong = error;
     }
-    if (url === this.address) return;
-    this.forget();
-    this.scope = undefined;
-    this.address = url;
+    if (!this.begin(url)) return;
+    if (wrong) return this.fail(wrong);
     const { round } = this;
     const { answer, leave } = loadDocument(url);
     this.leave = leave;
@@ -140,42 +130,35 @@ export class DataController implements ReactiveController {
   }
 
   /** Follows the scope around; one that is not upgraded yet is waited for. */
-  private follow(): boolean {
-    const scope = nearestScope(this.host);
-    if (!scope) return false;
-    if (!isScope(scope)) {
-      const { round } = this;
-      void customElements.whenDefined(SCOPE_TAG).then(() => round === this.round && this.refresh());
-      return false;
-    }
-    if (scope !== this.scope) {
+  private follow(around: Element | undefined): void {
+    const scope = around && isScope(around) ? around : undefined;
+    if (this.begin(scope) && scope) {
       this.scope = scope;
-      const changed = (): void => {
-        if (this.scope !== scope) return;
+      this.leave = scope.subscribe(() => {
         this.state = scope.state;
         this.options.changed();
-      };
-      this.stops.push(scope.subscribe(changed));
+      });
+    } else if (around && !scope) {
+      const { round } = this;
+      void customElements.whenDefined(SCOPE_TAG).then(() => round === this.round && this.refresh());
     }
-    this.set(scope.state);
-    return true;
+    this.set(scope ? scope.state : { kind: 'none' });
   }
 
   private take({ document, problems }: ParsedDocument): void {
     this.pending = false;
     if (document.indicators.length) return this.set({ kind: 'ready', document, problems });
-    const given = problems.length ? problems : [new ProblemError('no-indicators').problem];
-    this.set({ kind: 'problem', problems: given });
+    this.set({ kind: 'problem', problems: problems.length ? problems : [problemOf('no-indicators')] });
   }
 
   private fail(error: unknown): void {
     this.pending = false;
-    const problem = error instanceof ProblemError ? error.problem : new ProblemError('load-failed').problem;
+    const problems = [error instanceof ProblemError ? error.problem : problemOf('load-failed')];
     const before = this.state;
     this.set(
       'document' in before
-        ? { kind: 'stale', document: before.document, problems: [problem] }
-        : { kind: 'problem', problems: [problem] },
+        ? { kind: 'stale', document: before.document, problems }
+        : { kind: 'problem', problems },
     );
   }
 
@@ -184,4 +167,8 @@ export class DataController implements ReactiveController {
     this.state = state;
     this.options.changed();
   }
+}
+
+function problemOf(code: string): Problem {
+  return new ProblemError(code).problem;
 }

@@ -9,8 +9,8 @@ export const SIZE_LIMIT = 5 * 1024 * 1024;
 
 interface Request {
   readonly answer: Promise<ParsedDocument>;
-  readonly abort: AbortController;
   users: number;
+  stop(): void;
 }
 
 /** One request for an address per page, however many widgets ask. */
@@ -43,27 +43,12 @@ export function resolveAddress(src: string, base: string): string {
 
 /** Asks for a document, sharing the request. `leave` gives up; the last to leave stops the request. */
 export function loadDocument(url: string): { answer: Promise<ParsedDocument>; leave: () => void } {
-  let request = requests.get(url);
-  if (!request) {
-    const abort = new AbortController();
-    request = { abort, users: 0, answer: fetchDocument(url, abort) };
-    requests.set(url, request);
-    // A failed answer is not kept: the next one to ask tries again.
-    const mine = request;
-    request.answer.catch(() => forget(url, mine));
-  }
-  const shared = request;
-  shared.users++;
-  let settled = false;
-  const done = (): void => void (settled = true);
-  shared.answer.then(done, done);
+  const request = requests.get(url) || begin(url);
+  request.users++;
   return {
-    answer: shared.answer,
+    answer: request.answer,
     leave: () => {
-      shared.users--;
-      if (settled || shared.users) return;
-      shared.abort.abort();
-      forget(url, shared);
+      if (!--request.users) request.stop();
     },
   };
 }
@@ -73,8 +58,17 @@ export function forgetDocument(url: string): void {
   requests.delete(url);
 }
 
-function forget(url: string, request: Request): void {
-  if (requests.get(url) === request) requests.delete(url);
+function begin(url: string): Request {
+  const abort = new AbortController();
+  const stop = (): void => {
+    abort.abort();
+    if (requests.get(url) === request) requests.delete(url);
+  };
+  const request = { answer: fetchDocument(url, abort), users: 0, stop };
+  requests.set(url, request);
+  // An answer is kept for those who come later; a failure is not: the next one to ask tries again.
+  request.answer.then(() => (request.stop = () => {}), stop);
+  return request;
 }
 
 async function fetchDocument(url: string, abort: AbortController): Promise<ParsedDocument> {
@@ -86,7 +80,7 @@ async function fetchDocument(url: string, abort: AbortController): Promise<Parse
   try {
     const response = await fetch(url, { credentials: 'same-origin', signal: abort.signal });
     if (!response.ok) throw new ProblemError('load-status', { status: response.status, address: url });
-    return parseDocument(await readLimited(response, abort));
+    return parseDocument(await readLimited(response));
   } catch (error) {
     if (error instanceof ProblemError) throw error;
     throw new ProblemError(late ? 'load-timeout' : 'load-failed', {
@@ -95,24 +89,22 @@ async function fetchDocument(url: string, abort: AbortController): Promise<Parse
     });
   } finally {
     clearTimeout(timer);
+    // Ends what is still on its way; what was read is not touched.
+    abort.abort();
   }
 }
 
-async function readLimited(response: Response, abort: AbortController): Promise<string> {
-  const tooLarge = (): never => {
-    abort.abort();
-    throw new ProblemError('load-size', { limit: SIZE_LIMIT / 1024 / 1024 });
-  };
-  if (Number(response.headers.get('content-length')) > SIZE_LIMIT) tooLarge();
-  const reader = response.body?.getReader();
-  if (!reader) return response.text();
+async function readLimited({ headers, body }: Response): Promise<string> {
   const decoder = new TextDecoder();
+  const reader = body!.getReader();
+  const stated = Number(headers.get('content-length'));
   let text = '';
   for (let size = 0; ;) {
+    if (Math.max(size, stated) > SIZE_LIMIT)
+      throw new ProblemError('load-size', { limit: SIZE_LIMIT / 1024 / 1024 });
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     size += value.length;
-    if (size > SIZE_LIMIT) tooLarge();
     text += decoder.decode(value, { stream: true });
   }
 }

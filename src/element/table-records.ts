@@ -14,22 +14,25 @@ export interface Row {
 }
 
 interface Column {
-  readonly field: string;
+  /** Words of the header; '' where `data-field` speaks. */
+  readonly text: string;
+  field: string;
   readonly period?: string;
 }
 
-const FIELDS: readonly (readonly [field: string, header: RegExp])[] = [
-  ['baseline', /基期|基线|基数|baseline/i],
-  ['target', /目标|规划值|target/i],
-  ['nature', /性质|属性|nature/i],
-  ['domain', /领域|类别|分类|一级指标|domain|category/i],
-  ['direction', /方向|direction/i],
-  ['area', /地区|区域|区县|^区$|area|district/i],
-  ['unit', /^单位$|计量单位|^unit/i],
-  ['note', /备注|^注$|note/i],
-  ['value', /(?:19|20)\d\d|现状|实际|完成值|当前|^数?值$|指标值|value|actual/i],
-  ['label', /指标|名称|项目|indicator|measure|name/i],
-];
+/** What a column is, by the words of its header; the first that fits. */
+const FIELDS: Readonly<Record<string, RegExp>> = {
+  baseline: /基期|基线|基数|baseline/i,
+  target: /目标|规划值|target/i,
+  nature: /性质|属性|nature/i,
+  domain: /领域|类别|分类|一级指标|domain|category/i,
+  direction: /方向|direction/i,
+  area: /地区|区域|区县|^区$|area|district/i,
+  unit: /^单位$|计量单位|^unit/i,
+  note: /备注|^注$|note/i,
+  value: /(?:19|20)\d\d|现状|实际|完成值|当前|^数?值$|指标值|value|actual/i,
+  label: /指标|名称|项目|indicator|measure|name/i,
+};
 const NATURES: Readonly<Record<string, string>> = {
   约束性: 'binding',
   预期性: 'anticipatory',
@@ -44,110 +47,101 @@ const YEAR = /(?:19|20)\d\d(?:-(?:\d\d|[QH]\d))?/g;
  * hold 指标值, the last is the target and a single one before it the baseline: so are plan tables made.
  */
 export function recordsFromTable(rows: readonly Row[], caption = ''): unknown {
-  if (isList(rows)) return recordsFromTable(turned(rows, caption.trim()));
-  const columns = markTarget(rows[0]?.cells.map(readColumn) ?? [], rows[0]?.cells ?? []);
-  const year = last(caption.match(YEAR));
-  const found = new Map<string, Record<string, unknown>>();
-  let domain = '';
-  for (const row of rows.slice(1)) {
-    const read = readRow(row, columns, year);
-    if (!read) continue;
-    domain = read.domain || domain;
-    const id = String(read.id);
-    const indicator = found.get(id) ?? { ...read.indicator, id, domain: domain || undefined, series: [] };
-    (indicator.series as unknown[]).push(read.series);
-    found.set(id, indicator);
-  }
+  const title = caption.trim();
+  const [head, ...body] = isList(rows) ? turned(rows, title) : rows;
+  const columns = markTarget(head ? head.cells.map(readColumn) : []);
+  const year = lastYear(title);
+  const indicators = new Map<string, { series: unknown[] }>();
   const areas = new Map<string, unknown>();
-  for (const indicator of found.values())
-    for (const { area } of indicator.series as { area?: string }[])
-      if (area) areas.set(area, { id: area, label: area });
+  let domain: string | undefined;
+  for (const row of body) {
+    const { text, points } = readRow(row, columns, year);
+    const { label = '', area, nature } = text;
+    if (!label) continue;
+    const inside = /^(.+?)[(（]([^()（）]+)[)）]$/.exec(label);
+    const unit = inside && readUnit(inside[2]!) ? inside[2] : undefined;
+    const name = unit ? inside![1]!.trim() : label;
+    domain = (text.domain || '').replace(/ /g, '') || domain;
+    const id = text.indicator || text.id || name;
+    let indicator = indicators.get(id);
+    if (!indicator) {
+      const { direction } = text;
+      const made = { id, label: name, unit: text.unit || unit, direction, domain, series: [] };
+      indicators.set(id, (indicator = made));
+    }
+    if (area) areas.set(area, { id: area, label: area });
+    indicator.series.push({
+      area,
+      nature: nature && (NATURES[nature] || nature),
+      note: text.note,
+      baseline: points.baseline.pop(),
+      target: points.target,
+      observations: points.value,
+    });
+  }
   return {
     version: 1,
-    ...(caption.trim() && { title: caption.trim() }),
-    areas: [...areas.values()],
-    indicators: [...found.values()],
+    title: title || undefined,
+    areas: Array.from(areas.values()),
+    indicators: Array.from(indicators.values()),
   };
 }
 
 /** Two cells a row, a field's name and its value: 2015年 | 17.42%, 2025年目标 | 31%. The caption is the name. */
 function isList(rows: readonly Row[]): boolean {
-  const fieldOf = (row: Row) => readColumn(row.cells[0]!).field;
   return (
-    rows.length > 0 &&
-    rows.every((row) => row.cells.length === 2 && !!fieldOf(row)) &&
-    fieldOf(rows[0]!) !== 'label' &&
-    readColumn(rows[0]!.cells[1]!).field !== 'label'
+    !!rows.length &&
+    rows.every(({ cells }, index) => {
+      const [name, value] = cells.map((cell) => readColumn(cell).field);
+      return cells.length === 2 && name && (index || (name !== 'label' && value !== 'label'));
+    })
   );
 }
 
-function turned(rows: readonly Row[], caption: string): Row[] {
-  return [
-    { cells: [{ text: '', field: 'label' }, ...rows.map((row) => row.cells[0]!)] },
-    { cells: [{ text: caption || '—' }, ...rows.map((row) => row.cells[1]!)] },
-  ];
+function turned(rows: readonly Row[], title: string): Row[] {
+  const row = (first: Cell, index: number): Row => ({
+    cells: [first].concat(rows.map(({ cells }) => cells[index]!)),
+  });
+  return [row({ text: '', field: 'label' }, 0), row({ text: title || '—' }, 1)];
 }
 
-function readColumn(cell: Cell): Column {
-  const [field, given] = (cell.field ?? '').split(':');
-  const known = FIELDS.find(([, header]) => header.test(cell.text));
+function readColumn({ text, field = '' }: Cell): Column {
+  const [name, period] = field.split(':');
   return {
-    field: (field === 'indicator' ? 'label' : field) || known?.[0] || '',
-    period: given || last(cell.text.match(YEAR)),
+    text: field ? '' : text,
+    field:
+      name === 'indicator'
+        ? 'label'
+        : name || Object.keys(FIELDS).find((key) => FIELDS[key]!.test(text)) || '',
+    period: period || lastYear(text),
   };
 }
 
 /** Columns headed 指标值 and nothing else become target (the last) and baseline (one alone before it). */
-function markTarget(columns: readonly Column[], cells: readonly Cell[]): readonly Column[] {
+function markTarget(columns: Column[]): readonly Column[] {
   const is = (field: string) => columns.some((column) => column.field === field);
-  const plan = columns.filter((column, index) => column.field === 'value' && isPlanValue(cells[index]!));
-  const target = !is('target') && plan.length > 1 ? plan.pop() : undefined;
-  const baseline = !is('baseline') && (target || is('target')) && plan.length === 1 ? plan[0] : undefined;
-  return columns.map((column) => {
-    if (column === target) return { ...column, field: 'target' };
-    return column === baseline ? { ...column, field: 'baseline' } : column;
-  });
-}
-
-function isPlanValue(cell: Cell): boolean {
-  return !cell.field && /指标值/.test(cell.text);
+  const plan = columns.filter(({ field, text }) => field === 'value' && /指标值/.test(text));
+  if (!is('target') && plan.length > 1) plan.pop()!.field = 'target';
+  if (!is('baseline') && is('target') && plan.length === 1) plan[0]!.field = 'baseline';
+  return columns;
 }
 
 function readRow(row: Row, columns: readonly Column[], year: string | undefined) {
   const text: Record<string, string | undefined> = { ...row.data };
-  const observations: unknown[] = [];
-  const targets: unknown[] = [];
-  let baseline: unknown;
+  const points = { value: [], target: [], baseline: [] } as Record<
+    'value' | 'target' | 'baseline',
+    unknown[]
+  >;
   columns.forEach(({ field, period }, index) => {
-    const cell = row.cells[index]?.text ?? '';
-    if (field === 'value') observations.push({ period, value: cell });
-    else if (field === 'target') targets.push({ period: period ?? year, value: cell });
-    else if (field === 'baseline') baseline = { period, value: cell };
-    else if (field && cell) text[field] = cell;
+    const cell = row.cells[index];
+    const value = cell ? cell.text : '';
+    const list = points[field as 'value'];
+    if (list) list.push({ period: period || (field === 'target' ? year : undefined), value });
+    else if (value) text[field] = value;
   });
-  const printed = text.label ?? '';
-  if (!printed) return undefined;
-  const inside = /^(.+?)[(（]([^()（）]+)[)）]$/.exec(printed);
-  const unit = inside && readUnit(inside[2]!) ? inside[2] : undefined;
-  return {
-    id: text.indicator ?? text.id ?? (unit ? inside![1] : printed),
-    domain: text.domain?.replace(/ /g, ''),
-    indicator: {
-      label: unit ? inside![1]!.trim() : printed,
-      unit: text.unit ?? unit,
-      direction: text.direction,
-    },
-    series: {
-      area: text.area,
-      nature: text.nature && (NATURES[text.nature] ?? text.nature),
-      note: text.note,
-      baseline,
-      target: targets,
-      observations,
-    },
-  };
+  return { text, points };
 }
 
-function last<T>(list: readonly T[] | null | undefined): T | undefined {
-  return list?.[list.length - 1];
+function lastYear(text: string): string | undefined {
+  return (text.match(YEAR) || []).pop();
 }

@@ -183,8 +183,6 @@ export const anatomy = css`
   }
   button.status {
     min-height: 1.6em;
-    font-size: 0.9375em;
-    line-height: 1.4;
   }
   button.status .status-w,
   .do {
