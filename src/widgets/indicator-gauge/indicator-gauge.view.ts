@@ -2,6 +2,7 @@ import { commonView } from '../../element/common-view.ts';
 import type { ViewInput } from '../../element/view-input.ts';
 import { textWidth } from '../../geometry/text.ts';
 import type { Language } from '../../language/language.ts';
+import type { Point } from '../../assessment/assessment.ts';
 import type { SeriesReading } from '../../assessment/reading.ts';
 import type { CommonView } from '../../marks/view.ts';
 import { arcFigure } from './gauge-arc.ts';
@@ -150,7 +151,7 @@ function barSize(layout: GaugeLayout, width: number): [number, 'full' | 'bare' |
 /** What a reader has to know of the scale: that it does not start at zero, and that a value lies beyond it. */
 function scaleNotes(
   reading: SeriesReading,
-  { value, baseline }: ScaleNeeds,
+  { value, baseline, target }: ScaleNeeds,
   scale: GaugeScale | null,
   language: Language,
 ): string[] {
@@ -166,13 +167,15 @@ function scaleNotes(
     );
   else if (scale.cut)
     notes.push(language.gauge.scale(tickWords(low, reading, language), language.value(high, series.unit)));
+  const outside = (number: number | null | undefined): boolean =>
+    typeof number === 'number' && Number.isFinite(number) && (number < low || number > high);
+  const printed = (point: Point | undefined): string =>
+    point ? language.figure(point.observation, series.unit) : '';
   const beyond = [
-    { number: value, point: assessment.latest },
-    { number: baseline, point: assessment.baseline },
-  ].filter(({ number = low, point }) => point && (number < low || number > high));
-  if (beyond.length)
-    notes.push(
-      language.gauge.beyond(beyond.map(({ point }) => language.figure(point!.observation, series.unit))),
-    );
+    outside(value) && printed(assessment.latest),
+    outside(baseline) && printed(assessment.baseline),
+    (outside(target?.lower) || outside(target?.upper)) && language.target(reading)?.figure,
+  ].filter((figure): figure is string => !!figure);
+  if (beyond.length) notes.push(language.gauge.beyond(beyond));
   return notes;
 }

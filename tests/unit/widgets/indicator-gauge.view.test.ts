@@ -81,7 +81,8 @@ describe('gaugeView(): what is drawn', () => {
     );
   });
 
-  test('a target beyond the limits stands at the end of the scale', () => {
+  test('a target beyond the limits stands at the end of the scale, which is said', () => {
+    expect(viewOfState('target-beyond-limits', 364).notes.join()).toContain('≥105%超出刻度');
     expect(numbers(figureOf('target-beyond-limits').paths.wall)[0]).toBe(364);
   });
 
