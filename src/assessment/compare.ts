@@ -1,15 +1,11 @@
-import type { Area, IndicatorDocument, LocalizedText, Series } from '../contract/document.ts';
-import { findArea, findIndicator } from '../contract/select.ts';
-import type { ResolvedSeries } from '../contract/select.ts';
+import type { Area, Indicator, IndicatorDocument, LocalizedText, Series } from '../contract/document.ts';
+import { findArea, resolveSeries } from '../contract/select.ts';
 import { sameUnit } from '../contract/unit.ts';
-import { assess } from './assess.ts';
 import type { AssessOptions, Point, ResolvedTarget } from './assessment.ts';
-import { meets } from './met.ts';
-import { placeOf } from './figure.ts';
-import { nearestEdge } from './quantities.ts';
-import { isFailure, readingOf, readSeries } from './reading.ts';
+import { near, placeOf, sideOf } from './figure.ts';
+import { chooseIndicator, isFailure, readingOf } from './reading.ts';
 import type { ReadingFailure, SeriesReading } from './reading.ts';
-import { allowedSide, near } from './target.ts';
+import { allowedSide, distance } from './target.ts';
 
 export type AreaOrder = 'value' | 'gap' | 'name' | 'document';
 
@@ -42,6 +38,8 @@ export interface ComparedArea {
   readonly distance: number | null;
 }
 
+type Row = { -readonly [key in keyof ComparedArea]: ComparedArea[key] };
+
 /** An area with a value that is not of the same kind, and why. */
 export interface ListedArea {
   readonly reading: SeriesReading;
@@ -73,208 +71,129 @@ export function compareAreas(
   document: IndicatorDocument,
   options: CompareOptions = {},
 ): Comparison | ReadingFailure {
-  const indicator = findIndicator(document, options.indicator);
-  const first = readSeries(document, { indicator: options.indicator });
-  if (!indicator || (isFailure(first) && first.failure !== 'no-series')) return first as ReadingFailure;
-  const areas = firstById(document.areas, (entry) => entry.id);
-  const known = (id: string): string => (areas.has(id) ? id : (findArea(document, id)?.id ?? id));
-  const reference = options.reference === undefined ? undefined : known(options.reference);
-  const wanted = options.areas?.map(known) ?? indicator.series.map((series) => series.area ?? '');
-  const ids = Array.from(new Set(wanted)).filter((id) => id !== reference);
-  const series = firstById(indicator.series, (entry) => entry.area ?? '');
-  const found = ids.map((id) => series.get(id)).filter((entry): entry is Series => !!entry);
-  const upper = reference === undefined ? undefined : series.get(reference);
-  const period = options.period ?? commonPeriod(document, upper ? [...found, upper] : found);
-  const read = (id: string): SeriesReading | undefined => {
-    const own = series.get(id);
-    return own && readingOf(document, indicator, own, { ...options, asOf: period }, areas.get(id));
-  };
-  const above = upper && read(upper.area!);
-  return sortOut(document, { ids, areas, read, period, above, options });
-}
-
-/** Looked up by id: thousands of areas are compared in one go. */
-function firstById<T>(all: readonly T[], id: (entry: T) => string): Map<string, T> {
-  const found = new Map<string, T>();
-  for (const entry of all) if (!found.has(id(entry))) found.set(id(entry), entry);
-  return found;
-}
-
-interface Around {
-  readonly ids: readonly string[];
-  readonly areas: ReadonlyMap<string, Area>;
-  readonly read: (id: string) => SeriesReading | undefined;
-  readonly period: string | undefined;
-  readonly above: SeriesReading | undefined;
-  readonly options: CompareOptions;
-}
-
-function sortOut(
-  document: IndicatorDocument,
-  { ids, areas, read, period, above, options }: Around,
-): Comparison {
-  const ranked: ComparedArea[] = [];
+  const indicator = chooseIndicator(document, options.indicator);
+  if (isFailure(indicator)) return indicator;
+  // Thousands of areas are compared in one go: each is looked up once, the first of an id counts.
+  const areas = new Map(document.areas.map((entry) => [entry.id, entry] as const).reverse());
+  const series = new Map(indicator.series.map((entry) => [entry.area ?? '', entry] as const).reverse());
+  const known = (id = ''): string => (areas.has(id) ? id : (findArea(document, id)?.id ?? id));
+  const reference = known(options.reference);
+  const wanted = options.areas?.map(known) ?? indicator.series.map((entry) => entry.area ?? '');
+  const ids = Array.from(new Set(wanted)).filter((id) => !reference || id !== reference);
+  const upper = reference ? series.get(reference) : undefined;
+  const period = options.period ?? commonPeriod(document, [upper, ...ids.map((id) => series.get(id))]);
+  const at = period && placeOf({ period }, document.plans).at;
+  const read = (own: Series, judge?: Series): SeriesReading =>
+    readingOf(document, indicator, own, { ...options, asOf: period }, areas.get(own.area ?? ''), judge);
+  const above = upper && read(upper);
+  const ranked: Row[] = [];
   const listed: ListedArea[] = [];
   const empty: EmptyArea[] = [];
-  const at = period === undefined ? undefined : placeOf({ period }, document.plans).at;
-  let model: ResolvedSeries | undefined = above?.series;
+  let model = above?.series;
   let declaredComparable = false;
   for (const id of ids) {
-    const reading = read(id);
+    const own = series.get(id);
+    const resolved = own && resolveSeries(document, indicator, own);
+    const differs = resolved && model && disagreement(model, resolved, indicator);
+    const isOther = differs === 'unit' || differs === 'population';
+    const reading = own && read(own, isOther ? undefined : above?.series);
     const point = reading?.assessment.latest;
-    const area = areas.get(id);
-    if (!reading || !point || (at !== undefined && !near(point.at, at))) {
-      empty.push({
-        id,
-        ...(area && { area }),
-        ...(reading && { reading }),
-        ...(point && { lastKnown: point }),
-      });
-      continue;
+    if (!reading || !point || (at && !near(point.at, at)))
+      empty.push({ id, area: areas.get(id), reading, lastKnown: point });
+    else if (isOther) listed.push({ reading, point, reason: differs });
+    else {
+      model ??= reading.series;
+      declaredComparable ||= differs === 'declared';
+      ranked.push(compared(reading, point, above));
     }
-    model = model ?? reading.series;
-    const agreement = agree(model, reading);
-    if (agreement === 'declared') declaredComparable = true;
-    if (agreement === 'unit' || agreement === 'population')
-      listed.push({ reading, point, reason: agreement });
-    else ranked.push(compared(reading, point, above));
   }
-  const rows = rank(ranked, options);
-  return {
-    ...(period !== undefined && { period }),
-    ...(above && { reference: above }),
-    ranked: rows,
-    listed,
-    empty,
-    declaredComparable,
-  };
+  return { period, reference: above, ranked: rank(ranked, options), listed, empty, declaredComparable };
 }
 
 /** The period for which most series have a value; of two the later. Undefined when nothing is dated. */
-function commonPeriod(document: IndicatorDocument, series: readonly Series[]): string | undefined {
-  const counts: Record<string, { at: number; count: number }> = Object.create(null);
-  for (const { baseline, observations } of series) {
-    const seen: string[] = [];
-    for (const point of baseline ? [baseline, ...observations] : observations) {
-      const { period, at } = placeOf(point, document.plans);
-      if (period === undefined || at === undefined || point.value === null || seen.indexOf(period) >= 0)
-        continue;
-      seen.push(period);
-      counts[period] = { at, count: (counts[period]?.count ?? 0) + 1 };
+function commonPeriod(
+  { plans }: IndicatorDocument,
+  all: readonly (Series | undefined)[],
+): string | undefined {
+  const counts = new Map<string, { readonly period: string; readonly at: number; count: number }>();
+  for (const series of all) {
+    const places = new Map<string, number>();
+    for (const point of series ? [series.baseline, ...series.observations] : []) {
+      const { period = '', at } = point && point.value !== null ? placeOf(point, plans) : {};
+      if (at !== undefined) places.set(period, at);
     }
+    places.forEach((at, period) => {
+      const entry = counts.get(period) ?? { period, at, count: 0 };
+      entry.count += 1;
+      counts.set(period, entry);
+    });
   }
-  let best: string | undefined;
-  for (const period of Object.keys(counts)) {
-    const held = best === undefined ? undefined : counts[best]!;
-    const entry = counts[period]!;
-    if (!held || entry.count > held.count || (entry.count === held.count && entry.at > held.at))
-      best = period;
-  }
-  return best;
+  const [best] = Array.from(counts.values()).sort((a, b) => b.count - a.count || b.at - a.at);
+  return best?.period;
 }
 
-function agree(
-  model: ResolvedSeries,
-  { series, indicator }: SeriesReading,
-): 'same' | 'declared' | 'unit' | 'population' {
+/** Why two series must not be ranked together; otherwise undefined, or `declared` when the document says so. */
+function disagreement(
+  model: Series,
+  series: Series,
+  { comparable }: Indicator,
+): 'unit' | 'population' | 'declared' | undefined {
   if (!sameUnit(model.unit, series.unit)) return 'unit';
   const a = texts(model.population);
   const b = texts(series.population);
   // An area that states none is taken to be counted as the others are; one that states a population where they
   // state none says that it is another one.
-  if (!b.length || a.some((text) => b.includes(text))) return 'same';
-  const group = indicator.comparable?.some(
-    (names) => a.some((text) => names.includes(text)) && b.some((text) => names.includes(text)),
-  );
-  return group ? 'declared' : 'population';
+  if (!b.length || a.some((text) => b.includes(text))) return undefined;
+  const isOneOf = (own: readonly string[]) => (names: readonly string[]) =>
+    own.some((text) => names.includes(text));
+  return comparable?.some((names) => isOneOf(a)(names) && isOneOf(b)(names)) ? 'declared' : 'population';
 }
 
-function texts(text: LocalizedText | undefined): string[] {
-  if (text === undefined) return [];
-  return typeof text === 'string' ? [text] : Object.keys(text).map((tag) => text[tag]!);
+function texts(text: LocalizedText = {}): string[] {
+  return typeof text === 'string' ? [text] : Object.values(text);
 }
 
-function compared(own: SeriesReading, point: Point, above: SeriesReading | undefined): ComparedArea {
-  const countsToOwn = own.series.targets.length > 0;
-  const reading = countsToOwn || !above ? own : against(own, above);
+function compared(reading: SeriesReading, point: Point, above: SeriesReading | undefined): Row {
+  const countsToOwn = reading.series.targets.length > 0;
   const { target } = reading.assessment;
-  const differs = countsToOwn && target && !sameTarget(target, above?.assessment.target);
-  return {
-    reading,
-    point,
-    tied: false,
-    countsToOwn,
-    distance: target && !point.bound ? distanceTo(target, point.value) : null,
-    ...(differs && { ownTarget: target }),
-  };
+  const others = above?.assessment.target;
+  const isSame =
+    others && (['comparator', 'lower', 'upper'] as const).every((key) => target?.[key] === others[key]);
+  const own = countsToOwn && !isSame ? { ownTarget: target } : {};
+  return { reading, point, tied: false, countsToOwn, distance: distanceTo(target, point), ...own };
 }
 
-/** An area without a target of its own is judged by the reference's. */
-function against(own: SeriesReading, above: SeriesReading): SeriesReading {
-  const series = {
-    ...own.series,
-    targets: above.series.targets,
-    direction: own.series.direction ?? above.series.direction,
-  };
-  const options = {
-    plans: own.document.plans,
-    ...(own.asOf && { asOf: own.asOf }),
-    method: own.assessment.method,
-  };
-  return { ...own, assessment: assess(series, options) };
+function distanceTo(target: ResolvedTarget | undefined, point: Point): number | null {
+  if (!target || point.bound) return null;
+  const side = allowedSide(target);
+  return side ? side * (point.value - target.value!) : 0 - distance(target, point.value);
 }
 
-function sameTarget(a: ResolvedTarget, b: ResolvedTarget | undefined): boolean {
-  return !!b && a.comparator === b.comparator && sameEnd(a.lower, b.lower) && sameEnd(a.upper, b.upper);
-}
-
-const sameEnd = (a: number, b: number): boolean => a === b || near(a, b);
-
-function distanceTo(target: ResolvedTarget, value: number): number {
-  const sign = allowedSide(target);
-  if (sign) return sign * (value - nearestEdge(target, value));
-  return meets(target, { value }) ? 0 : -Math.abs(value - nearestEdge(target, value));
-}
-
-/** Better first: +1 when larger is better or nothing is known, −1 when smaller is. */
-function rank(rows: ComparedArea[], options: CompareOptions): ComparedArea[] {
+/** Gives each its place, the best being 1, and puts them into the order asked for. */
+function rank(rows: Row[], { order, compareNames = byId }: CompareOptions): Row[] {
   const direction = rows[0]?.reading.series.direction ?? 'none';
-  const score = (row: ComparedArea): number => scoreOf(row, direction);
+  const side = sideOf(direction);
+  const score = ({ point: { value }, distance: own, reading }: Row): number => {
+    const { target } = reading.assessment;
+    if (side || direction === 'none' || !target) return (side || 1) * value;
+    return own ?? -distance(target, value);
+  };
   const best = rows.slice().sort((a, b) => score(b) - score(a));
-  const ranks = new Map<ComparedArea, number>();
-  const ties = new Set<ComparedArea>();
-  best.forEach((row, index) => {
-    const before = best[index - 1];
-    const tied = !!before && near(score(before), score(row));
-    ranks.set(row, tied ? ranks.get(before)! : index + 1);
-    if (tied) ties.add(row).add(before);
-  });
-  const judged = direction !== 'none';
-  const whole = (row: ComparedArea): ComparedArea => ({
-    ...row,
-    tied: judged && ties.has(row),
-    ...(judged && { rank: ranks.get(row)! }),
-  });
-  return ordered(rows, best, options).map(whole);
-}
-
-function scoreOf({ point, distance, reading }: ComparedArea, direction: string): number {
-  if (direction === 'lower') return -point.value;
-  if (direction === 'higher' || direction === 'none') return point.value;
-  const { target } = reading.assessment;
-  return distance ?? (target ? -Math.abs(point.value - nearestEdge(target, point.value)) : point.value);
-}
-
-function ordered(
-  rows: ComparedArea[],
-  best: ComparedArea[],
-  { order, compareNames }: CompareOptions,
-): ComparedArea[] {
+  if (direction !== 'none')
+    best.forEach((row, index) => {
+      const before = best[index - 1];
+      row.rank = index + 1;
+      if (before && near(score(before), score(row))) {
+        row.rank = before.rank;
+        row.tied = before.tied = true;
+      }
+    });
   if (order === 'document') return rows;
-  if (order === 'gap')
-    return best.slice().sort((a, b) => (b.distance ?? -Infinity) - (a.distance ?? -Infinity) || 0);
-  if (order !== 'name') return best;
-  const byCode = (a: Area | undefined, b: Area | undefined): number =>
-    String(a?.id ?? '').localeCompare(String(b?.id ?? ''));
-  return rows.slice().sort((a, b) => (compareNames ?? byCode)(a.reading.area, b.reading.area));
+  if (order === 'name') return rows.slice().sort((a, b) => compareNames(a.reading.area, b.reading.area));
+  // Without a distance an area stands last.
+  return order === 'gap' ? best.sort((a, b) => (b.distance ?? -1e99) - (a.distance ?? -1e99)) : best;
+}
+
+function byId(a: Area | undefined, b: Area | undefined): number {
+  return (a?.id ?? '').localeCompare(b?.id ?? '');
 }

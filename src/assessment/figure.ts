@@ -1,9 +1,10 @@
-import type { Comparator, Observation, Plan, Target } from '../contract/document.ts';
+import type { Comparator, Direction, Observation, Plan, Target, Unit } from '../contract/document.ts';
 import { readPeriod } from '../contract/period.ts';
 import { readQuantity } from '../contract/quantity.ts';
+import { convertUnit } from '../contract/unit.ts';
 import type { Loose } from './assessment.ts';
 
-type LooseFigure = Loose<Observation> | Loose<Target>;
+type LooseFigure = Loose<Observation> & Loose<Target>;
 export type Figure = Pick<
   Observation,
   'value' | 'comparator' | 'change' | 'referencePeriod' | 'range' | 'unit' | 'text'
@@ -11,21 +12,46 @@ export type Figure = Pick<
 
 /** The figure of a point, read from its published text where no number was read before. */
 export function figureOf(point: LooseFigure): Figure {
-  const given = point as { value?: number | string | null; text?: string; form?: string; bound?: Comparator };
-  const text = typeof given.value === 'string' ? given.value : given.text;
-  if (typeof given.value !== 'number' && text !== undefined && !given.form) {
-    const { value, lower, upper, unit, ...read } = readQuantity(text, point.unit ? { unit: point.unit } : {});
-    const range = lower !== undefined && upper !== undefined ? { range: [lower, upper] as const } : {};
-    return { ...read, ...range, value: value ?? null, unit: read.change ? undefined : (point.unit ?? unit) };
+  const { value, text, form, unit } = point;
+  const printed = typeof value === 'string' ? value : text;
+  if (typeof value !== 'number' && printed !== undefined && !form) {
+    const read = readQuantity(printed, { unit });
+    const { lower, upper, change } = read;
+    return {
+      ...read,
+      value: read.value ?? null,
+      range: lower === undefined ? undefined : [lower, upper!],
+      unit: change ? undefined : (unit ?? read.unit),
+    };
   }
-  const value = typeof given.value === 'number' && Number.isFinite(given.value) ? given.value : null;
-  return { ...(point as Observation), value, comparator: point.comparator ?? given.bound };
+  const number = Number.isFinite(value) ? (value as number) : null;
+  return { ...(point as Figure), value: number, comparator: point.comparator ?? point.bound };
 }
 
 /** Place of a point in time; undefined when the source states none. */
 export function placeOf(point: LooseFigure, plans?: readonly Plan[]): { period?: string; at?: number } {
-  const stated = point.period ?? (point as { year?: number }).year;
-  if (stated === undefined || stated === null) return {};
-  const period = readPeriod(stated, plans);
-  return period ? { period: period.id, at: period.at } : { period: String(stated) };
+  const stated = point.period ?? point.year;
+  if (stated == null) return {};
+  const { id = String(stated), at } = readPeriod(stated, plans) ?? {};
+  return { period: id, at };
+}
+
+/** A number in the wanted unit; null when the units do not convert. An unstated unit is taken to be the wanted one. */
+export function inUnit(value: number, own: Unit | undefined, wanted: Unit | undefined): number | null {
+  return own === undefined || wanted === undefined ? value : convertUnit(value, own, wanted);
+}
+
+/** Which side a word means: +1 for higher, ≥ and >; −1 for lower, ≤ and <; 0 for others. */
+export function sideOf(word: Direction | Comparator | undefined): number {
+  return /^[gh]/.test(word!) ? 1 : /^l/.test(word!) ? -1 : 0;
+}
+
+/** Equal within the rounding of double arithmetic; what is absent or endless is equal to nothing. */
+export function near(a = NaN, b = NaN): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.min(Math.abs(a), Math.abs(b)));
+}
+
+/** Digits printed after the point. */
+export function digitsOf(printed: string | number | null = ''): number {
+  return /\.(\d+)/.exec(String(printed))?.[1]!.length ?? 0;
 }

@@ -1,51 +1,38 @@
 import type { Point, ResolvedTarget } from './assessment.ts';
+import { digitsOf, near, sideOf } from './figure.ts';
 import type { Prepared } from './prepare.ts';
-import { near } from './target.ts';
-
-/** Whether a number is on the allowed side, ends as the comparator says; no rounding to printed digits. */
-function allows(target: ResolvedTarget, value: number): boolean {
-  const open = target.comparator === 'gt' || target.comparator === 'lt';
-  if (near(value, target.lower) || near(value, target.upper)) return !open;
-  return value > target.lower && value < target.upper;
-}
 
 /**
  * Applies the comparator to the whole interval a printed value stands for: true when all of it is allowed, false
- * when none is, null when it cannot be told. An exact value is never undetermined.
+ * when none is, null when it cannot be told. An exact value is never undetermined, and is not rounded.
  */
-export function meets(target: ResolvedTarget, point: Pick<Point, 'value' | 'bound'>): boolean | null {
-  const { value, bound } = point;
-  const inside = allows(target, value);
-  if (!bound) return inside;
-  const up = bound === 'ge' || bound === 'gt';
-  const strict = bound === 'gt' || bound === 'lt';
-  const beyond = up ? target.upper : target.lower; // the target's edge the open end of the value runs towards
-  const before = up ? target.lower : target.upper;
-  const openTarget = target.comparator === 'gt' || target.comparator === 'lt';
-  if (Number.isFinite(beyond)) {
-    // The value runs past this edge: none of it is allowed once it starts there, all of it never is.
-    const past = up ? value > beyond : value < beyond;
-    return near(value, beyond) ? (strict || openTarget ? false : null) : past ? false : null;
-  }
-  if (near(value, before)) return strict || !openTarget ? true : null;
-  return inside ? true : null;
+export function meets(
+  { comparator, lower, upper }: ResolvedTarget,
+  { value, bound }: Pick<Point, 'value' | 'bound'>,
+): boolean | null {
+  const isOpen = comparator === 'gt' || comparator === 'lt';
+  if (!bound) return near(value, lower) || near(value, upper) ? !isOpen : value > lower && value < upper;
+  // Seen so that the open end of the value runs upwards, past the far edge of the target if it has one.
+  const side = sideOf(bound);
+  const [start, far] = side > 0 ? [lower, upper] : [-upper, -lower];
+  const isEndless = far === Infinity;
+  const edge = isEndless ? start : far;
+  const isStrict = bound[1] === 't';
+  const isPast = near(side * value, edge) ? isStrict || isOpen !== isEndless : side * value > edge;
+  return isPast ? isEndless : null;
 }
 
-/** The number as it is compared: rounded to the target's printed digits only when the page asked for it. */
-export function compared(prepared: Prepared, point: Point): Pick<Point, 'value' | 'bound'> {
-  if (!prepared.options.compareAtPrecision) return point;
-  const digits =
-    /\.(\d+)/.exec(prepared.target?.target.text ?? String(prepared.target?.value ?? ''))?.[1]?.length ?? 0;
-  return { ...point, value: Number(point.value.toFixed(Math.min(digits, 20))) };
+/** Whether a point meets the target; rounded to its printed digits only when the page asked for it. */
+export function pointMeets({ target, options }: Prepared, point: Point): boolean | null {
+  const digits = digitsOf(target!.target.text ?? target!.value);
+  const value = options.compareAtPrecision ? Number(point.value.toFixed(Math.min(digits, 20))) : point.value;
+  return meets(target!, { value, bound: point.bound });
 }
 
 /** First dated point from which every later one also meets the target. */
 export function metSince(prepared: Prepared): Point | undefined {
   let since: Point | undefined;
-  for (const point of prepared.points) {
-    if (point.at === undefined) continue;
-    if (meets(prepared.target!, compared(prepared, point)) !== true) since = undefined;
-    else since = since ?? point;
-  }
+  for (const point of prepared.points)
+    if (point.at !== undefined) since = pointMeets(prepared, point) ? (since ?? point) : undefined;
   return since;
 }

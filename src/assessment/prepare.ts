@@ -1,10 +1,9 @@
-import type { Direction, Observation, Plan } from '../contract/document.ts';
+import type { Direction, Observation } from '../contract/document.ts';
 import { readPeriod } from '../contract/period.ts';
-import { convertUnit, defaultLimits } from '../contract/unit.ts';
+import { defaultLimits } from '../contract/unit.ts';
 import type { AssessInput, AssessOptions, Loose, Point, Reason, ResolvedTarget } from './assessment.ts';
-import { figureOf, placeOf } from './figure.ts';
-import type { Figure } from './figure.ts';
-import { allowedSide, latestTarget, near, resolveTarget } from './target.ts';
+import { figureOf, inUnit, near, placeOf, sideOf } from './figure.ts';
+import { allowedSide, latestTarget, resolveTarget } from './target.ts';
 
 /** A series made ready for arithmetic: numbers in the target's unit, places in time, one target. */
 export interface Prepared {
@@ -21,38 +20,65 @@ export interface Prepared {
   readonly latest?: Point;
   /** A new series begins after the baseline and not after the latest value. */
   readonly broken: boolean;
-  readonly lastBreak?: number;
+  /** Where the last new series begins; 0 when there is none. */
+  readonly lastBreak: number;
   readonly options: AssessOptions;
 }
 
-const UNUSABLE = ['suppressed', 'not-collected', 'not-applicable'];
-const BOUNDS = ['ge', 'gt', 'le', 'lt'];
+/** Later than any period: points without a date stand behind those with one. */
+const UNDATED = 1e9;
 
 export function prepare(series: AssessInput, options: AssessOptions): Prepared {
-  const direction = series.direction ?? 'none';
-  const chosen = latestTarget(series, options.plans);
-  const unit = chosen && !figureOf(chosen).change ? (figureOf(chosen).unit ?? series.unit) : series.unit;
+  const { direction = 'none', observations = [] } = series;
+  const { asOf, plans } = options;
+  const chosen = latestTarget(series, plans);
   const wanted = chosen && figureOf(chosen);
-  const index = wanted?.change?.kind === 'relative' && isIndex(series, wanted.referencePeriod);
-  const reader = { unit, seriesUnit: series.unit, index, options };
+  const unit = (!wanted?.change && wanted?.unit) || series.unit;
+  const since = wanted?.change?.kind === 'relative' ? wanted.referencePeriod : undefined;
+  const isChange = (figure: ReturnType<typeof figureOf>): boolean => figure.change?.kind === 'relative';
+  // Values that are printed as changes from the reference period of the target are computed on an index.
+  const index =
+    !!since && observations.map(figureOf).some((own) => isChange(own) && own.referencePeriod === since);
   let mismatch = false;
-  const read = (point: Loose<Observation>): Point | undefined => {
-    const found = readPoint(point, reader);
-    if (found === 'unit-mismatch') mismatch = true;
-    return typeof found === 'object' ? found : undefined;
-  };
-  const stated = series.baseline && read(series.baseline);
-  const baseline = stated ?? (index ? indexBase(wanted!.referencePeriod!) : undefined);
-  const points = collect(series, read, baseline, options);
-  const latest = points.filter((point) => point.at !== undefined).pop() ?? points[points.length - 1];
+
+  function read(point: Loose<Observation>): Point[] {
+    const { state = '' } = point;
+    const figure = figureOf(point);
+    const { comparator, change } = figure;
+    // A change is not a value of that size, nor a value a change: the two are never mixed.
+    const isOther = index ? !isChange(figure) : change;
+    if (/^not-|^suppr/.test(state) || (state === 'provisional' && options.excludeProvisional)) return [];
+    if (figure.value === null || isOther) return [];
+    const value = index ? 100 * (1 + change!.by) : inUnit(figure.value, figure.unit ?? series.unit, unit);
+    if (value === null) {
+      mismatch = true;
+      return [];
+    }
+    const bound = sideOf(comparator) ? (comparator as Point['bound']) : undefined;
+    return [{ ...placeOf(point, plans), value, bound, observation: point as Partial<Observation> }];
+  }
+
+  const base = { period: since!, value: 100, form: 'exact' as const };
+  const stated = series.baseline && read(series.baseline)[0];
+  const baseline = stated ?? (index ? { ...placeOf(base), value: 100, observation: base } : undefined);
+  const all = observations.flatMap(read);
+  // The baseline is a published value too: it stands among the others where none of them has its period.
+  const isAlone = baseline?.at === undefined ? !all.length : !all.some(({ at }) => near(at, baseline.at));
+  if (baseline && isAlone) all.push(baseline);
+  const end = (asOf !== undefined && readPeriod(asOf, plans)?.at) || UNDATED;
+  const points = all
+    .filter(({ at }) => at === undefined || at <= end + 1e-9)
+    .sort((a, b) => (a.at ?? UNDATED) - (b.at ?? UNDATED));
+  const latest = points.filter(({ at }) => at !== undefined).pop() ?? points[points.length - 1];
   const resolved = chosen
-    ? resolveTarget(chosen, { direction, index, unit, points, baseline, plans: options.plans })
+    ? resolveTarget(chosen, { direction, index, unit, points, baseline, plans })
     : 'no-target';
   const target = typeof resolved === 'object' ? resolved : undefined;
-  const lastBreak = breakAt(series, latest?.at, options.plans);
+  const breaks = observations.map((point) => (point.break && placeOf(point, plans).at) || 0);
+  const lastBreak = Math.max(0, ...breaks.filter((at) => at <= (latest?.at ?? UNDATED)));
   return {
     direction,
-    sign: target ? allowedSide(target) : direction === 'lower' ? -1 : direction === 'higher' ? 1 : 0,
+    sign: target ? allowedSide(target) : sideOf(direction),
     limits: index ? [0, null] : (series.limits ?? defaultLimits(unit) ?? [null, null]),
     target,
     refusal:
@@ -69,84 +95,7 @@ export function prepare(series: AssessInput, options: AssessOptions): Prepared {
     baseline,
     latest,
     lastBreak,
-    broken: lastBreak !== undefined && baseline?.at !== undefined && baseline.at < lastBreak - 1e-9,
+    broken: baseline?.at !== undefined && baseline.at < lastBreak - 1e-9,
     options,
   };
-}
-
-/** True when the values themselves are printed as changes from the reference period of the target. */
-function isIndex(series: AssessInput, reference?: string): boolean {
-  if (!reference) return false;
-  const values = series.observations ?? [];
-  return values.some((point) => {
-    const figure = figureOf(point);
-    return figure.change?.kind === 'relative' && figure.referencePeriod === reference;
-  });
-}
-
-function indexBase(reference: string): Point {
-  const observation = { period: reference, value: 100, form: 'exact' as const };
-  return { ...placeOf(observation), value: 100, observation };
-}
-
-interface Reader {
-  readonly unit: AssessInput['unit'];
-  readonly seriesUnit: AssessInput['unit'];
-  readonly index: boolean;
-  readonly options: AssessOptions;
-}
-
-function readPoint(point: Loose<Observation>, reader: Reader): Point | 'unit-mismatch' | undefined {
-  if (point.state && UNUSABLE.includes(point.state)) return undefined;
-  if (point.state === 'provisional' && reader.options.excludeProvisional) return undefined;
-  const figure = figureOf(point);
-  if (figure.value === null) return undefined;
-  // A change is not a value of that size, nor a value a change: the two are never mixed.
-  if (reader.index ? figure.change?.kind !== 'relative' : figure.change) return undefined;
-  const value = reader.index ? 100 * (1 + figure.change!.by) : plainValue(figure, reader);
-  if (value === null) return 'unit-mismatch';
-  const sign = figure.comparator;
-  const bound = sign && BOUNDS.includes(sign) ? { bound: sign as Point['bound'] } : {};
-  return {
-    ...placeOf(point, reader.options.plans),
-    value,
-    ...bound,
-    observation: point as Partial<Observation>,
-  };
-}
-
-function plainValue(figure: Figure, { unit, seriesUnit }: Reader): number | null {
-  const own = figure.unit ?? seriesUnit;
-  return own === undefined || unit === undefined ? figure.value : convertUnit(figure.value!, own, unit);
-}
-
-function collect(
-  series: AssessInput,
-  read: (point: Loose<Observation>) => Point | undefined,
-  baseline: Point | undefined,
-  options: AssessOptions,
-): Point[] {
-  const last = options.asOf === undefined ? undefined : readPeriod(options.asOf, options.plans)?.at;
-  const all = (series.observations ?? []).map(read).filter((point): point is Point => !!point);
-  // The baseline is a published value too: it stands among the others where none of them has its period.
-  const alone =
-    baseline && (baseline.at === undefined ? !all.length : !all.some((point) => near(point.at, baseline.at)));
-  if (alone) all.push(baseline);
-  const kept =
-    last === undefined ? all : all.filter((point) => point.at === undefined || point.at <= last + 1e-9);
-  return kept.sort((a, b) => (a.at ?? Infinity) - (b.at ?? Infinity) || 0);
-}
-
-function breakAt(
-  series: AssessInput,
-  until: number | undefined,
-  plans?: readonly Plan[],
-): number | undefined {
-  let found: number | undefined;
-  for (const point of series.observations ?? []) {
-    const at = point.break ? placeOf(point, plans).at : undefined;
-    if (at !== undefined && (until === undefined || at <= until) && (found === undefined || at > found))
-      found = at;
-  }
-  return found;
 }

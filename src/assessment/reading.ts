@@ -1,4 +1,4 @@
-import type { Area, Indicator, IndicatorDocument } from '../contract/document.ts';
+import type { Area, Indicator, IndicatorDocument, Series } from '../contract/document.ts';
 import { findArea, findIndicator, findSeries, resolveSeries } from '../contract/select.ts';
 import type { ResolvedSeries } from '../contract/select.ts';
 import { assess } from './assess.ts';
@@ -48,18 +48,12 @@ export function readSeries(
 ): SeriesReading | ReadingFailure {
   const indicator = chooseIndicator(document, options.indicator);
   if (isFailure(indicator)) return indicator;
-  const area = findArea(document, options.area);
-  const series = findSeries(indicator, area?.id ?? options.area);
-  if (series) return readingOf(document, indicator, series, options);
+  const given = options.area;
+  const area = findArea(document, given);
+  const series = findSeries(indicator, area?.id ?? given);
+  if (series) return readingOf(document, indicator, series, options, area);
   const known = indicator.series.map((entry) => entry.area ?? '');
-  const unknown = options.area !== undefined && !area;
-  const failure = {
-    indicator,
-    known,
-    ...(area && { area }),
-    ...(options.area !== undefined && { given: options.area }),
-  };
-  return { failure: unknown ? 'unknown-area' : 'no-series', ...failure };
+  return { failure: given && !area ? 'unknown-area' : 'no-series', indicator, area, given, known };
 }
 
 /** The indicator's series in several areas, in the order asked for. Areas without a series are left out. */
@@ -70,36 +64,33 @@ export function readAreas(
   const indicator = chooseIndicator(document, options.indicator);
   if (isFailure(indicator)) return indicator;
   const wanted = options.areas?.map((id) => findSeries(indicator, findArea(document, id)?.id ?? id));
-  const readings: SeriesReading[] = [];
-  for (const series of wanted ?? indicator.series)
-    if (series) readings.push(readingOf(document, indicator, series, options));
-  return readings;
+  return (wanted ?? indicator.series).flatMap((series) =>
+    series ? [readingOf(document, indicator, series, options)] : [],
+  );
 }
 
-function chooseIndicator(document: IndicatorDocument, id: string | undefined): Indicator | ReadingFailure {
-  const found = findIndicator(document, id);
-  if (found) return found;
+/** The indicator asked for, or the document's only one. */
+export function chooseIndicator(
+  document: IndicatorDocument,
+  given: string | undefined,
+): Indicator | ReadingFailure {
   const known = document.indicators.map((entry) => entry.id);
-  if (!known.length) return { failure: 'no-indicators', known };
-  return id ? { failure: 'unknown-indicator', given: id, known } : { failure: 'indicator-not-chosen', known };
+  const failure = !known.length ? 'no-indicators' : given ? 'unknown-indicator' : 'indicator-not-chosen';
+  return findIndicator(document, given) ?? { failure, given, known };
 }
 
-/** The reading of one series that is at hand; `area` where it was looked up already. */
+/** The reading of one series that is at hand; assessed by the targets of `judge` where it has none of its own. */
 export function readingOf(
   document: IndicatorDocument,
   indicator: Indicator,
-  own: Indicator['series'][number],
-  { indicator: _indicator, ...options }: ReadOptions,
+  own: Series,
+  options: ReadOptions,
   area = findArea(document, own.area),
+  judge?: Series,
 ): SeriesReading {
   const series = resolveSeries(document, indicator, own);
-  const assessment = assess(series, { ...options, plans: document.plans });
-  return {
-    document,
-    indicator,
-    series,
-    assessment,
-    ...(area && { area }),
-    ...(options.asOf && { asOf: options.asOf }),
-  };
+  const { targets, direction = judge?.direction } = series;
+  const judged = judge && !targets.length ? { ...series, targets: judge.targets, direction } : series;
+  const assessment = assess(judged, { ...options, plans: document.plans });
+  return { document, indicator, area, series, assessment, asOf: options.asOf || undefined };
 }
