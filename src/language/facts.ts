@@ -54,6 +54,8 @@ export interface Facts {
   readonly gap?: Amount;
   /** Value against the planned path. */
   readonly path?: Amount;
+  /** Of values printed as changes: the target is a fall. */
+  readonly falling?: boolean;
   readonly met: boolean | null;
   readonly keep: boolean;
   /** The baseline met the target already, so no share of progress is given. */

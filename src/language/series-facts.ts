@@ -1,9 +1,9 @@
 import type { Assessment, Point } from '../assessment/assessment.ts';
 import type { SeriesReading } from '../assessment/reading.ts';
-import type { Observation, Target } from '../contract/document.ts';
+import type { Figure, Observation } from '../contract/document.ts';
 import { readPeriod } from '../contract/period.ts';
-import { asPrinted, targetOf } from './create.ts';
-import { changeWords, decimalsOf } from './digits.ts';
+import { targetOf } from './create.ts';
+import { decimalsOf } from './digits.ts';
 import type { Amount, Facts, TargetFacts } from './facts.ts';
 import type { Language } from './language.ts';
 
@@ -14,59 +14,52 @@ const MOST_DECIMALS = 9;
 /** Everything a sentence may say on a reading, in digits and words of the language. */
 export function factsOf(reading: SeriesReading, language: Language, form: Facts['form'] = 'gauge'): Facts {
   const { assessment, series, document, area } = reading;
-  const { latest, baseline, quantities: q, target, flags, status, reason } = assessment;
-  const index = !!latest?.observation.change;
-  const decimals = Math.max(
-    digitsIn(latest, reading, language),
-    digitsIn(baseline ?? firstPoint(reading), reading, language),
-  );
-  const goal = Math.max(digitsIn(latest, reading, language), targetDigits(assessment, reading, language));
-  const amount = (value: number | null | undefined, digits: number, computed = false): Amount | undefined =>
-    value === null || value === undefined ? undefined : amountOf(value, digits, computed, reading, language);
-  const expected = q.expectedLinear.value;
-  const latestSpan = latest?.period !== undefined && readPeriod(latest.period, document.plans);
-  const plain = !language.unit(series.unit).points;
+  const { latest, baseline, quantities: q, target, flags, status, reason, met } = assessment;
+  const { plans } = document;
+  const observation = latest?.observation;
+  const index = !!observation?.change;
   const earlier = baseline ?? firstPoint(reading);
+  const digits = (value?: number | null, figure?: Partial<Figure>): number =>
+    figure ? decimalsIn(figure, value, reading, language) : 0;
+  const pointDigits = digits(latest?.value, observation);
+  const goalDigits = Math.max(pointDigits, digits(target?.value, target?.target));
+  const decimals = Math.max(pointDigits, digits(earlier?.value, earlier?.observation));
+  const amount = (value: number | null | undefined, places: number, computed = false): Amount | undefined =>
+    typeof value === 'number' ? amountOf(value, places, computed, reading, language) : undefined;
+  const expected = q.expectedLinear.value;
+  const plain = !language.unit(series.unit).points;
   const print = (point: Point | undefined): string =>
-    point ? language.figure(point.observation, series.unit, { plain }) : '';
+    language.figure(point?.observation, series.unit, { plain });
   return {
     form,
     status,
     reason,
     area: language.text(area?.label),
-    period: whenOf(latest?.observation, reading, language),
-    during:
-      !!latestSpan &&
-      latestSpan.kind === 'span' &&
-      !!baseline &&
-      latest !== baseline &&
-      (baseline.at ?? -Infinity) <= latestSpan.from + 1,
-    plan: document.plans.some((plan) => plan.id === latest?.period),
-    value: latest?.observation.change
-      ? changeWords(
-          latest.observation as Observation,
-          language.unit(series.unit).points,
-          language.catalogue.format,
-          false,
-        )
-      : print(latest),
+    period: whenOf(observation, reading, language),
+    during: isDuring(reading),
+    plan: plans.some((plan) => plan.id === latest?.period),
+    value: print(latest),
     bound: !!latest?.bound,
     index,
     provisional: flags.provisional,
     since: index
-      ? language.period(latest.observation.referencePeriod, document.plans)
+      ? language.period(observation.referencePeriod, plans)
       : whenOf(earlier?.observation, reading, language),
     from: print(baseline),
-    change: amount(q.change.value ?? changeFrom(earlier, assessment), decimals),
+    change: amount(
+      q.change.value ?? (earlier && !baseline && !latest?.bound ? latest!.value - earlier.value : null),
+      decimals,
+    ),
     target: targetFacts(reading, language),
-    gap: latest?.bound ? undefined : amount(gapOf(assessment), goal),
+    gap: latest?.bound ? undefined : amount(gapOf(assessment), goalDigits),
     path:
       latest && expected !== null && q.aheadOfPath.value !== null
-        ? amount(latest.value - expected, Math.max(decimals, index ? goal : 0), true)
+        ? amount(latest.value - expected, index ? Math.max(decimals, goalDigits) : decimals, true)
         : undefined,
-    met: target && latest ? assessment.met : null,
+    falling: index ? (target?.change?.by ?? 0) < 0 : undefined,
+    met: target && latest ? met : null,
     keep: isKept(assessment),
-    beyond: /^baseline-(?:beyond|within)/.test(q.progress.reason ?? ''),
+    beyond: /^baseline-[bw]/.test(q.progress.reason ?? ''),
     late: flags.late,
   };
 }
@@ -76,20 +69,25 @@ export function isKept({ flags, baseline }: Assessment): boolean {
   return flags.keep && !baseline?.bound;
 }
 
-/** Without a target there is no baseline of a plan: the first published value is what one looks back to. */
-function firstPoint({ assessment, series, document }: SeriesReading): Point | undefined {
-  const { latest } = assessment;
-  if (assessment.reason !== 'no-target' || !latest || latest.observation.change) return undefined;
-  const first = series.observations.find((entry) => entry.value !== null);
-  const at = first?.period === undefined ? undefined : readPeriod(first.period, document.plans)?.at;
-  const usable = first && !first.comparator && !first.change && !first.unit && !first.state;
-  if (!usable || at === undefined || latest.at === undefined || at >= latest.at) return undefined;
-  const broken = series.observations.some((entry) => entry !== first && entry.break);
-  return broken ? undefined : { period: first.period, at, value: first.value!, observation: first };
+/** True when the value stands for a whole plan and the baseline for its beginning. */
+function isDuring({ assessment: { latest, baseline }, document }: SeriesReading): boolean {
+  const span = latest?.period === undefined ? undefined : readPeriod(latest.period, document.plans);
+  return (
+    span?.kind === 'span' && !!baseline && latest !== baseline && (baseline.at ?? -Infinity) <= span.from + 1
+  );
 }
 
-function changeFrom(point: Point | undefined, { latest, baseline }: Assessment): number | undefined {
-  return point && latest && !baseline && !latest.bound ? latest.value - point.value : undefined;
+/** Without a target there is no baseline of a plan: the first published value is what one looks back to. */
+function firstPoint({ assessment, series, document }: SeriesReading): Point | undefined {
+  const { latest, reason } = assessment;
+  const { observations } = series;
+  const first = observations.find((entry) => entry.value !== null);
+  if (reason !== 'no-target' || !latest || latest.observation.change || !first) return undefined;
+  const at = first.period === undefined ? undefined : readPeriod(first.period, document.plans)?.at;
+  const special = first.comparator || first.change || first.unit || first.state;
+  if (special || at === undefined || latest.at === undefined || at >= latest.at) return undefined;
+  const broken = observations.some((entry) => entry !== first && entry.break);
+  return broken ? undefined : { period: first.period, at, value: first.value!, observation: first };
 }
 
 /** The period of a value in words, or the source's own words for it. */
@@ -102,15 +100,14 @@ export function whenOf(
 }
 
 /** Digits behind the point as printed; of a converted value those it needs. */
-function digitsIn(point: Point | undefined, { series }: SeriesReading, language: Language): number {
-  if (!point) return 0;
-  const { observation, value } = point;
-  const printed = decimalsOf(language.figureParts(observation, series.unit).number);
-  return observation.change || observation.value === value ? printed : decimalsOf(String(value));
-}
-
-function targetDigits({ target }: Assessment, { series }: SeriesReading, language: Language): number {
-  return target ? decimalsOf(language.figureParts(target.target, series.unit).number) : 0;
+function decimalsIn(
+  figure: Partial<Figure>,
+  value: number | null | undefined,
+  { series }: SeriesReading,
+  language: Language,
+): number {
+  const asPrinted = figure.change || figure.range || figure.value === value;
+  return decimalsOf(asPrinted ? language.figureParts(figure, series.unit).number : String(value));
 }
 
 /** Value against target; of a band against its nearest edge. */
@@ -136,71 +133,53 @@ function amountOf(
   value: number,
   decimals: number,
   computed: boolean,
-  { assessment, series }: SeriesReading,
+  { assessment: { target }, series }: SeriesReading,
   language: Language,
 ): Amount {
   const digits = shownDecimals(value, decimals, computed);
   // On an index of 100 a difference is one of percentages.
-  const unit = assessment.target?.index ? 'percent' : (assessment.target?.target.unit ?? series.unit);
-  const { touches } = language.unit(unit);
+  const unit = target?.index ? 'percent' : (target?.target.unit ?? series.unit);
   return {
     sign: Math.abs(value) < NOTHING ? 0 : value < 0 ? -1 : 1,
     plain: language.number(Math.abs(value), digits),
     full: language.difference(value, unit, digits),
-    points: touches,
+    points: language.unit(unit).touches,
   };
 }
 
 function targetFacts(reading: SeriesReading, language: Language): TargetFacts | undefined {
+  const words = language.target(reading);
   const target = targetOf(reading);
-  if (!target || target.form === 'empty') return undefined;
-  const { assessment, series, document } = reading;
-  const due = language.period(target.period, document.plans);
+  if (!words || !target) return undefined;
+  const { series, document, assessment } = reading;
   const resolved = assessment.target;
-  const reference = language.period(target.referencePeriod, document.plans);
-  if (asPrinted(reading, target) || !resolved)
-    return {
-      kind: 'words',
-      text: target.text ?? language.figure(target, series.unit),
-      bare: '',
-      due,
-      reference,
-    };
-  if (target.change) {
-    const text = changeWords(
-      target as Target,
-      language.unit(series.unit).points,
-      language.catalogue.format,
-      true,
+  const common = {
+    due: words.period,
+    reference: language.period(target.referencePeriod, document.plans),
+    text: words.figure,
+    bare: words.figure,
+  };
+  if (!resolved || target.form === 'words') return { ...common, kind: 'words' };
+  if (target.change) return { ...common, kind: 'change' };
+  const { comparator, upper, tolerance } = resolved;
+  const about = comparator === 'approx';
+  const { points, touches } = language.unit(target.unit ?? series.unit);
+  const print = (plain: boolean): string =>
+    // Printed 以上, 以下, 以内 are left out: a sentence says them itself.
+    language.figure(
+      {
+        ...target,
+        comparator: about ? comparator : undefined,
+        text: target.text?.replace(/以[上下内]/g, ''),
+      },
+      series.unit,
+      { plain },
     );
-    return { kind: 'change', text, bare: text, due, reference };
-  }
-  const kind =
-    resolved.comparator === 'approx'
-      ? 'about'
-      : resolved.comparator === 'range'
-        ? 'band'
-        : resolved.upper === Infinity
-          ? 'floor'
-          : 'ceiling';
-  const unit = language.unit(target.unit ?? series.unit);
-  const printed = {
-    ...target,
-    comparator: kind === 'about' ? ('approx' as const) : undefined,
-    text: bareText(target),
-  };
-  const assumed = assessment.flags.toleranceAssumed ? resolved.tolerance : undefined;
   return {
-    kind,
-    text: language.figure(printed, series.unit, { plain: !unit.points }),
-    bare: language.figure(printed, series.unit, { plain: !unit.touches }),
-    due,
-    reference,
-    ...(assumed !== undefined && { tolerance: amountOf(assumed, 0, true, reading, language) }),
+    ...common,
+    kind: about ? 'about' : comparator === 'range' ? 'band' : upper === Infinity ? 'floor' : 'ceiling',
+    text: print(!points),
+    bare: print(!touches),
+    ...(assessment.flags.toleranceAssumed && { tolerance: amountOf(tolerance!, 0, true, reading, language) }),
   };
-}
-
-/** Printed text without 以上, 以下, 以内: a sentence says them itself. */
-function bareText({ text }: Partial<Target>): string | undefined {
-  return text?.replace(/以[上下内]/g, '');
 }

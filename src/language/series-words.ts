@@ -2,6 +2,7 @@ import type { SeriesReading } from '../assessment/reading.ts';
 import type { Observation } from '../contract/document.ts';
 import type { Facts } from './facts.ts';
 import { own, targetOf } from './create.ts';
+import { findingText } from './finding.ts';
 import type { Language } from './language.ts';
 import { factsOf, isKept, whenOf } from './series-facts.ts';
 
@@ -18,7 +19,7 @@ export interface Finding {
 export function finding(reading: SeriesReading, language: Language, form: Facts['form'] = 'gauge'): Finding {
   const { sentences, format } = language.catalogue;
   const facts = factsOf(reading, language, form);
-  const text = sentences.finding(facts);
+  const text = findingText(facts, sentences);
   const said =
     facts.status !== 'not-assessable' || facts.reason === 'no-target' || facts.reason === 'no-observation';
   if (said) return { text };
