@@ -22,7 +22,7 @@ export function explain(
   asked?: Step['inputs'],
 ): Step[] {
   const { target, latest, baseline, sign } = prepared;
-  const letters: Record<string, number | undefined> = {
+  const letters: Record<string, number | null | undefined> = {
     b: baseline?.value,
     't₀': baseline?.at,
     v: latest?.value,
@@ -31,9 +31,9 @@ export function explain(
     't₁': target?.at,
     B: target?.reference,
     Δ: target?.change?.by,
-    p: quantities.progress.value ?? undefined,
+    p: quantities.progress.value,
     τ: Math.min(1, quantities.timeShare.value ?? 1),
-    E: quantities.expectedLinear.value ?? undefined,
+    E: quantities.expectedLinear.value,
   };
   const step = (
     quantity: Step['quantity'],
@@ -44,8 +44,10 @@ export function explain(
   ): Step => {
     const inputs: Record<string, number | string> = { ...more };
     // Without a result there is nothing to put in.
-    for (const letter of (!reason && formula.match(LETTERS)) || [])
-      if (letters[letter] !== undefined) inputs[letter] = letters[letter];
+    for (const letter of (!reason && formula.match(LETTERS)) || []) {
+      const value = letters[letter];
+      if (value != null) inputs[letter] = value;
+    }
     return { quantity, formula, inputs, result, reason };
   };
   const steps: Step[] = [];

@@ -1,4 +1,4 @@
-import type { Direction, Observation } from '../contract/document.ts';
+import type { Observation } from '../contract/document.ts';
 import { readPeriod } from '../contract/period.ts';
 import { defaultLimits } from '../contract/unit.ts';
 import type { AssessInput, AssessOptions, Loose, Point, Reason, ResolvedTarget } from './assessment.ts';
@@ -7,7 +7,6 @@ import { allowedSide, latestTarget, resolveTarget } from './target.ts';
 
 /** A series made ready for arithmetic: numbers in the target's unit, places in time, one target. */
 export interface Prepared {
-  readonly direction: Direction;
   /** +1 when higher is better, −1 when lower is, 0 for a band. */
   readonly sign: number;
   readonly limits: readonly [number | null, number | null];
@@ -77,7 +76,6 @@ export function prepare(series: AssessInput, options: AssessOptions): Prepared {
   const breaks = observations.map((point) => (point.break && placeOf(point, plans).at) || 0);
   const lastBreak = Math.max(0, ...breaks.filter((at) => at <= (latest?.at ?? UNDATED)));
   return {
-    direction,
     sign: target ? allowedSide(target) : sideOf(direction),
     limits: index ? [0, null] : (series.limits ?? defaultLimits(unit) ?? [null, null]),
     target,

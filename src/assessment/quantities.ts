@@ -42,18 +42,17 @@ export function quantitiesOf(
   const kept = target && keptReason(target, b);
   // A bound outside a band tells how far it is at least; one that runs through the band tells nothing.
   const noShare = refusal ?? based ?? kept ?? (isBand && met !== false ? inexact : undefined);
-  const undated = latest?.at === undefined ? 'undated' : undefined;
-  const undatedBase = baseline?.at === undefined ? 'undated' : undefined;
-  const noYear = target?.at === undefined ? 'no-target-year' : undefined;
-  const noTime =
-    refusal ?? based ?? undatedBase ?? undated ?? noYear ?? (tT > t0 ? undefined : 'no-target-year');
+  const undated = unless(latest?.at, 'undated');
+  const undatedBase = unless(baseline?.at, 'undated');
+  const noYear = unless(tT, 'no-target-year');
+  const noTime = refusal ?? based ?? undatedBase ?? undated ?? noYear ?? unless(tT > t0, 'no-target-year');
   const noChange = based ?? inexact;
   const noRate = noChange ?? undatedBase ?? undated;
   const noGrowth = noRate ?? growthReason(b, v);
-  const over = refusal ?? undated ?? noYear ?? (left > TINY ? undefined : 'target-year-reached');
+  const over = refusal ?? undated ?? noYear ?? unless(left > TINY, 'target-year-reached');
   // What is still needed does not depend on where it began; the line through the points begins after a break.
   const ahead = based === 'no-observation-after-baseline' ? (refusal ?? based) : over;
-  const unsure = refusal ?? (met === null ? 'undetermined' : undefined);
+  const unsure = refusal ?? unless(met !== null, 'undetermined');
 
   const share = isBand ? 1 - distance(target, v) / distance(target, b) : (v - b) / (goal - b);
   const elapsed = Math.min(1, years / (tT - t0));
@@ -103,6 +102,9 @@ export function quantitiesOf(
   return { quantities, clamped };
 }
 
+/** A reason where something is missing or does not hold. */
+const unless = (holds: unknown, reason: Reason): Reason | undefined => (holds ? undefined : reason);
+
 /** Why nothing can be compared with the baseline; undefined when all is well. */
 function baseReason({ refusal, baseline, latest, broken }: Prepared): Reason | undefined {
   if (!latest) return refusal ?? 'no-observation';
@@ -113,19 +115,18 @@ function baseReason({ refusal, baseline, latest, broken }: Prepared): Reason | u
     baseline.at === undefined || latest.at === undefined
       ? baseline !== latest
       : latest.at > baseline.at + TINY;
-  return isLater ? undefined : 'no-observation-after-baseline';
+  return unless(isLater, 'no-observation-after-baseline');
 }
 
 /** Why the baseline leaves nothing to do: it meets the target already. */
 export function keptReason(target: ResolvedTarget, b: number): Reason | undefined {
-  if (!allowedSide(target)) return distance(target, b) ? undefined : 'baseline-within-target';
+  if (!allowedSide(target)) return unless(distance(target, b), 'baseline-within-target');
   if (near(b, nearestEdge(target, b))) return 'baseline-equals-target';
-  return meets(target, { value: b }) ? 'baseline-beyond-target' : undefined;
+  return unless(!meets(target, { value: b }), 'baseline-beyond-target');
 }
 
 function growthReason(from: number, to: number): Reason | undefined {
-  if (!from || !to) return 'zero-value';
-  return from > 0 === to > 0 ? undefined : 'sign-change';
+  return unless(from && to, 'zero-value') ?? unless(from > 0 === to > 0, 'sign-change');
 }
 
 /** Least-squares line through all exact dated points from the baseline, or the last break, on. */

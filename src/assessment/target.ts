@@ -26,14 +26,12 @@ export function latestTarget(
   { target, targets = target && [target] }: AssessInput,
   plans?: readonly Plan[],
 ): Loose<Target> | undefined {
-  let found: Loose<Target> | undefined;
   const at = (point: Loose<Target>): number => placeOf(point, plans).at ?? 0;
   const on = ({ revised }: Loose<Target>): string => revised?.on ?? '';
-  for (const next of targets ?? []) {
-    const later = found ? at(next) - at(found) : 1;
-    if (later > 0 || (!later && on(next) >= on(found!))) found = next;
-  }
-  return found;
+  return targets
+    ?.slice()
+    .sort((a, b) => at(a) - at(b) || on(a).localeCompare(on(b)))
+    .pop();
 }
 
 interface Context {
@@ -50,7 +48,7 @@ export function resolveTarget(target: Loose<Target>, context: Context): Resolved
   const { direction, index, unit, plans } = context;
   const figure = figureOf(target);
   const { invalid, value: printed } = figure;
-  const { lower = figure.range?.[0], upper = figure.range?.[1] } = figure.range ? {} : target;
+  const [lower, upper] = figure.range ?? [target.lower, target.upper];
   if (invalid) return invalid;
   if (figure.form === 'words') return 'target-in-words';
   const isRange = lower !== undefined && upper !== undefined;
@@ -74,12 +72,13 @@ export function resolveTarget(target: Loose<Target>, context: Context): Resolved
   if (side * wanted < 0) return 'wrong-way-target';
   // 左右: the tolerance given, or half a unit of the last printed digit; one-sided where a direction is known.
   const tolerance = isAbout ? (target.tolerance ?? 0.5 * 10 ** -digitsOf(figure.text ?? value)) : undefined;
+  const slack = tolerance ?? 0;
   return {
     ...place,
     comparator,
     value,
-    lower: side < 0 ? -Infinity : value - (tolerance ?? 0),
-    upper: side > 0 ? Infinity : value + (tolerance ?? 0),
+    lower: side < 0 ? -Infinity : value - slack,
+    upper: side > 0 ? Infinity : value + slack,
     tolerance,
   };
 }
