@@ -10,5 +10,5 @@ export type PartialCatalogue = { readonly tag: string } & {
     : Partial<Catalogue[Section]>;
 };
 
-/** A unit in words: sign behind digits, its name, and what its differences are called. */
-export type UnitEntry = readonly [symbol: string, label: string, points: string];
+/** A unit in words: sign behind digits, what its differences are called, its name; what is left out is the sign. */
+export type UnitEntry = readonly [symbol: string, points?: string, label?: string];

@@ -3,7 +3,7 @@ import type { Figure, LocalizedText, Plan, Problem, Target, Unit } from '../cont
 import { readPeriod } from '../contract/period.ts';
 import { unitCode } from '../contract/unit.ts';
 import type { Catalogue } from './catalogue.ts';
-import { figureParts, number } from './digits.ts';
+import { figureParts, large, number } from './digits.ts';
 import type { FigureParts, Language, ProblemWords, TargetWords, UnitWords } from './language.ts';
 
 /** A language of a catalogue: its words, and formats that need nothing but them. */
@@ -28,7 +28,6 @@ export function createLanguage(catalogue: Catalogue): Language {
   const period: Language['period'] = (given, plans) => periodWords(given, plans, format, text);
   return {
     tag,
-    dir: catalogue.dir === 'rtl' ? 'rtl' : 'ltr',
     words,
     gauge,
     trend,
@@ -40,7 +39,7 @@ export function createLanguage(catalogue: Catalogue): Language {
     value,
     figure,
     period,
-    large: (given) => large(given, format),
+    large: (given) => large(given, format, 4),
     figureParts: (given, own) => parts(given, own),
     spoken(given, own) {
       const made = parts(given, own);
@@ -99,17 +98,9 @@ function unitWords(
 ): UnitWords {
   const known = own(units, unitCode(unit) ?? '');
   const printed = typeof unit === 'object' ? text(unit.symbol) : (unit ?? '');
-  const [symbol, label, points] = known ?? [printed, printed, printed];
+  const [symbol, points = symbol, label = symbol] = known ?? [printed];
   const named = typeof unit === 'object' && unit.label ? text(unit.label) : label;
   return { symbol, touches: TOUCHES.test(symbol), label: named, points };
-}
-
-function large(value: number, { large: steps }: Format): string {
-  for (const [size, word] of steps) {
-    const short = value / size;
-    if (Math.abs(short) >= 1) return number(Number(short.toPrecision(4))) + word;
-  }
-  return number(value);
 }
 
 function periodWords(
@@ -155,8 +146,8 @@ function targetWords(
   return {
     figure,
     period: when,
-    label: format.targetLabel(figure, keep, words),
-    dated: when ? format.targetDated(when, figure, keep, words) : format.targetLabel(figure, keep, words),
+    label: format.target('', figure, keep, words),
+    dated: format.target(when, figure, keep, words),
   };
 }
 

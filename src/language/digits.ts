@@ -72,18 +72,20 @@ export function figureParts(
   }
   if (value === null || value === undefined || !Number.isFinite(value))
     return { number: form === 'empty' ? '' : text, unit: '', symbol: false };
-  const large = /[万亿]/.test(text) && format.large.length && Math.abs(value) >= 1e4;
   const digits = digitsOf(value, text, code === 'ratio' || form === 'ratio');
+  // 1.04万 stays so where the source printed it so.
+  const shortened = /[万亿]/.test(text) && !text.includes(digits) && Math.abs(value) >= 1e4;
   return {
     ...parts,
-    number: large && !text.includes(digits) ? scaled(value, format) : digits,
+    number: shortened ? large(value, format, 12) : digits,
     ...signOf(text, comparator ?? figure!.comparator, format, !!comparator),
   };
 }
 
-function scaled(value: number, { large }: Catalogue['format']): string {
-  const [size, word] = large.find(([step]) => Math.abs(value) >= step) ?? [1, ''];
-  return number(value / size) + word;
+/** A large number in steps of the language, 1.04万, with so many digits at most. */
+export function large(value: number, { large: steps }: Catalogue['format'], precision: number): string {
+  const step = steps.find(([size]) => Math.abs(value) >= size);
+  return step ? number(Number((value / step[0]).toPrecision(precision))) + step[1] : number(value);
 }
 
 function signOf(

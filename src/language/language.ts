@@ -49,7 +49,6 @@ export interface ProblemWords {
 /** A catalogue with its formatters. Whole sentences are made in `finding.ts` and `series-words.ts`. */
 export interface Language {
   readonly tag: string;
-  readonly dir: 'ltr' | 'rtl';
   /** Common words and short phrases: loading, retry, table … */
   readonly words: Catalogue['words'];
   readonly gauge: Catalogue['gauge'];

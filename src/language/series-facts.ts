@@ -99,15 +99,19 @@ export function whenOf(
   return point?.periodText ? language.text(point.periodText) : language.period(point?.period, document.plans);
 }
 
-/** Digits behind the point as printed; of a converted value those it needs. */
-function decimalsIn(
+/** Digits behind the point of `value` as its figure was printed; of a converted value those it needs. */
+export function decimalsIn(
   figure: Partial<Figure>,
   value: number | null | undefined,
   { series }: SeriesReading,
   language: Language,
 ): number {
   const asPrinted = figure.change || figure.range || figure.value === value;
-  return decimalsOf(asPrinted ? language.figureParts(figure, series.unit).number : String(value));
+  return decimalsOf(
+    asPrinted
+      ? language.figureParts(figure, series.unit).number
+      : String(Number(Number(value).toPrecision(10))),
+  );
 }
 
 /** Value against target; of a band against its nearest edge. */

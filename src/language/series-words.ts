@@ -1,7 +1,6 @@
 import type { SeriesReading } from '../assessment/reading.ts';
-import type { Observation } from '../contract/document.ts';
 import type { Facts } from './facts.ts';
-import { own, targetOf } from './create.ts';
+import { targetOf } from './create.ts';
 import { findingText } from './finding.ts';
 import type { Language } from './language.ts';
 import { factsOf, isKept, whenOf } from './series-facts.ts';
@@ -103,12 +102,12 @@ export function indexNote(reading: SeriesReading, language: Language): string | 
   const { target, latest } = reading.assessment;
   if (!target?.index || !latest || target.value === null) return undefined;
   const { plans } = reading.document;
-  return language.words.asIndex({
-    since: language.period(latest.observation.referencePeriod, plans),
-    period: whenOf(latest.observation, reading, language),
-    value: language.number(latest.value),
-    target: language.number(target.value),
-  });
+  return language.words.asIndex(
+    language.period(latest.observation.referencePeriod, plans),
+    whenOf(latest.observation, reading, language),
+    language.number(latest.value),
+    language.number(target.value),
+  );
 }
 
 /** Indicator and area in one line. */
@@ -122,10 +121,4 @@ export function summaryOf(reading: SeriesReading, language: Language, form: Fact
   const status = statusView(reading, language);
   const word = status ? language.words.joined([status.word, ...status.flags]) : language.words.noTarget;
   return language.words.summary(nameOf(reading, language), word, text + why).trim();
-}
-
-/** What an observation without a number says of itself: not surveyed, too small a sample, words. */
-export function silenceOf(observation: Partial<Observation>, language: Language): string {
-  const state = observation.state && own(language.catalogue.observed, observation.state);
-  return language.text(observation.note) || state || language.words.noValue;
 }

@@ -11,7 +11,6 @@ import { flags, natures, observed, quantities, statuses, words } from './words.t
 /** English. */
 export const en: Catalogue = {
   tag: 'en',
-  dir: 'ltr',
   words,
   statuses,
   flags,

@@ -1,5 +1,5 @@
 import { readPeriod } from '../../contract/period.ts';
-import type { Catalogue, UnitEntry } from '../catalogue.ts';
+import type { Catalogue } from '../catalogue.ts';
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'.split(
   '|',
@@ -45,31 +45,27 @@ export const format: Catalogue['format'] = {
         : 'unchanged',
   blank: ' ',
   one: (unit) => (unit === 'people' ? 'person' : unit.replace(/s$/, '')),
-  targetLabel: (figure, keep, words) =>
-    `${keep ? 'Keep' : 'Target'} ${figure}${words ? ' (as printed)' : ''}`,
-  targetDated: (period, figure, keep, words) =>
-    `${keep ? 'Keep' : `${period} target`} ${figure}${keep ? `, ${period}` : ''}${words ? ' (as printed)' : ''}`,
+  target: (period, figure, keep, words) =>
+    `${keep ? 'Keep' : period ? `${period} target` : 'Target'} ${figure}${keep && period ? `, ${period}` : ''}${words ? ' (as printed)' : ''}`,
   spokenSign: SPOKEN,
   spokenRate: (number, code) => (RATES[code] ? `${number} per ${RATES[code]}` : number),
 };
 
-const same = (word: string): UnitEntry => [word, word, word];
-
 export const units: Catalogue['units'] = {
-  percent: ['%', '%', 'percentage points'],
-  permille: ['‰', '‰', 'per-thousand points'],
-  permyriad: ['‱', '‱', 'per-ten-thousand points'],
-  per1000: same('per 1,000'),
-  per10k: same('per 10,000'),
-  per100k: same('per 100,000'),
-  perMillion: same('per million'),
-  fraction: ['', 'share', ''],
-  ratio: ['', 'ratio', ''],
-  years: same('years'),
-  minutes: same('minutes'),
-  persons: same('people'),
-  'person-times': same('visits'),
-  beds: same('beds'),
-  DDDs: ['DDDs', 'DDDs', ''],
-  yuan: same('yuan'),
+  percent: ['%', 'percentage points'],
+  permille: ['‰', 'per-thousand points'],
+  permyriad: ['‱', 'per-ten-thousand points'],
+  per1000: ['per 1,000'],
+  per10k: ['per 10,000'],
+  per100k: ['per 100,000'],
+  perMillion: ['per million'],
+  fraction: ['', '', 'share'],
+  ratio: ['', '', 'ratio'],
+  years: ['years'],
+  minutes: ['minutes'],
+  persons: ['people'],
+  'person-times': ['visits'],
+  beds: ['beds'],
+  DDDs: ['DDDs', ''],
+  yuan: ['yuan'],
 };

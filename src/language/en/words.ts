@@ -18,7 +18,7 @@ export const words: Catalogue['words'] = {
   unitIs: (unit) => `Unit: ${unit}`,
   cutAxis: 'Vertical axis not from 0',
   cutAxisAcross: 'Horizontal axis not from 0',
-  asIndex: ({ since, period, value, target }) =>
+  asIndex: (since, period, value, target) =>
     `Published as changes; drawn as an index, ${since} = 100: ${value} in ${period}, target ${target}`,
   noDate: 'The source states no exact year',
   upperBound: 'published as an upper bound',

@@ -32,9 +32,8 @@ export const format = {
   blank: '',
   /** A unit after a single 1. */
   one: (unit: string) => unit,
-  targetLabel: (figure: string, keep: boolean, words: boolean) =>
-    words ? `目标 ${figure}（原文）` : `${keep ? '保持' : '目标'} ${figure}`,
-  targetDated: (period: string, figure: string, keep: boolean, words: boolean) =>
+  /** `目标 ≥31%`, `2025年目标 ≥31%`; `words`: the target stays as printed. */
+  target: (period: string, figure: string, keep: boolean, words: boolean) =>
     `${period}${keep ? '保持' : '目标'} ${figure}${words ? '（原文）' : ''}`,
   spokenSign: {
     ge: '不低于',
@@ -48,20 +47,20 @@ export const format = {
 };
 
 export const units: Readonly<Record<string, UnitEntry>> = {
-  percent: ['%', '%', '个百分点'],
-  permille: ['‰', '‰', '个千分点'],
-  permyriad: ['‱', '‱', '个万分点'],
-  per1000: ['/千', '每千人', '/千'],
-  per10k: ['/万', '每万人', '/万'],
-  per100k: ['/10万', '1/10万', '/10万'],
-  perMillion: ['/100万', '1/100万', '/100万'],
-  fraction: ['', '比例', ''],
-  ratio: ['', '比值', ''],
-  years: ['岁', '岁', '岁'],
-  minutes: ['分钟', '分钟', '分钟'],
-  persons: ['人', '人', '人'],
-  'person-times': ['人次', '人次', '人次'],
-  beds: ['张', '张', '张'],
-  DDDs: ['DDDs', 'DDDs', ''],
-  yuan: ['元', '元', '元'],
+  percent: ['%', '个百分点'],
+  permille: ['‰', '个千分点'],
+  permyriad: ['‱', '个万分点'],
+  per1000: ['/千', '/千', '每千人'],
+  per10k: ['/万', '/万', '每万人'],
+  per100k: ['/10万', '/10万', '1/10万'],
+  perMillion: ['/100万', '/100万', '1/100万'],
+  fraction: ['', '', '比例'],
+  ratio: ['', '', '比值'],
+  years: ['岁'],
+  minutes: ['分钟'],
+  persons: ['人'],
+  'person-times': ['人次'],
+  beds: ['张'],
+  DDDs: ['DDDs', ''],
+  yuan: ['元'],
 };

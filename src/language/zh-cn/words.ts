@@ -17,8 +17,8 @@ export const words = {
   unitIs: (unit: string) => `单位：${unit}`,
   cutAxis: '纵轴不从0起',
   cutAxisAcross: '横轴不从0起',
-  asIndex: (parts: { since: string; period: string; value: string; target: string }) =>
-    `公布值为变化幅度，按${parts.since}=100的指数作图：${parts.period}${parts.value}，目标${parts.target}`,
+  asIndex: (since: string, period: string, value: string, target: string) =>
+    `公布值为变化幅度，按${since}=100的指数作图：${period}${value}，目标${target}`,
   noDate: '原文未写明具体年份',
   upperBound: '公布值为上限',
   lowerBound: '公布值为下限',

@@ -10,7 +10,6 @@ import { flags, natures, observed, quantities, statuses, words } from './words.t
 /** Chinese (simplified): the default language, and the keys that every language gives. */
 export const zhCN = {
   tag: 'zh-CN',
-  dir: 'ltr',
   words,
   statuses,
   flags,
