@@ -87,7 +87,7 @@ export function readFields(reading: Reading, shape: string, raw: unknown, path: 
       const place = join(path, key);
       const read = readType(reading, type, value, place);
       if (read !== undefined) fields[key] = read;
-      else if (/^(?:value|period)$/.test(type)) whole = false;
+      else if (needed === '' || /^(?:value|period)$/.test(type)) whole = false;
     } else if (needed === '') {
       report(reading, 'missing-key', join(path, key), { expected: key });
       whole = false;
