@@ -23,16 +23,20 @@ export function renderTemplate(value: unknown): string {
   return escape(roundNumbers(String(value)));
 }
 
-/** A figure that opens by itself in a viewer: the SVG with its token colours and classes inside. */
+/** A figure that opens by itself in a viewer, beside the one style sheet of all stored figures. */
 export function renderFigure(template: unknown): string {
   const markup = roundNumbers(renderTemplate(template)).trim();
   const svg = markup.slice(markup.indexOf('<svg'), markup.lastIndexOf('</svg>') + 6);
-  const style = `<style>svg{${lightTokens()};font-family:sans-serif}${tidy(figure.cssText)}</style>`;
-  return svg
-    .replace(/^<svg(?![^>]*xmlns=)/, '<svg xmlns="http://www.w3.org/2000/svg"')
-    .replace(/^(<svg[^>]*>)/, `$1${style}`)
+  return '<?xml-stylesheet type="text/css" href="figures.css"?>\n'
+    .concat(svg.replace(/^<svg(?![^>]*xmlns=)/, '<svg xmlns="http://www.w3.org/2000/svg"'))
     .replace(/>\s*</g, '>\n<')
     .concat('\n');
+}
+
+/** The style sheet of stored figures: light tokens and the rules of the theme, one a line. */
+export function figureStyles(): string {
+  const rules = `svg{${lightTokens()};font-family:sans-serif}${tidy(figure.cssText)}`;
+  return `${rules.replace(/\} ?(?=[^}])/g, '}\n').trim()}\n`;
 }
 
 function renderStrings({ strings, values }: Template): string {

@@ -1,6 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import { describe, expect, it } from 'vitest';
-import { renderFigure, renderTemplate } from '../../render-template.ts';
+import { figureStyles, renderFigure, renderTemplate } from '../../render-template.ts';
 
 describe('renderTemplate(template)', () => {
   it('writes attributes, text and nested templates', () => {
@@ -33,12 +33,17 @@ describe('renderTemplate(template)', () => {
 });
 
 describe('renderFigure(template)', () => {
-  it('gives an SVG file with its own colours', () => {
+  it('gives an SVG file that takes its colours from the sheet beside it', () => {
     const text = renderFigure(
       html`<p>x</p>
         <svg viewBox="0 0 9 9">${svg`<path class="act" d="M0 0"/>`}</svg>`,
     );
-    expect(text).toMatch(/^<svg xmlns="[^"]+" viewBox="0 0 9 9">\n<style>svg\{--_surface:#fff;/);
+    expect(text).toMatch(
+      /^<\?xml-stylesheet [^>]+ href="figures\.css"\?>\n<svg xmlns="[^"]+" viewBox="0 0 9 9">\n/,
+    );
     expect(text).toContain('<path class="act" d="M0 0"/>');
+  });
+  it('stores the sheet of all figures once', async () => {
+    await expect(figureStyles()).toMatchFileSnapshot('../../figures/figures.css');
   });
 });
