@@ -1,11 +1,17 @@
 import { LitElement, html, nothing } from 'lit';
-import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import type {
+  CSSResultGroup,
+  PropertyDeclaration,
+  PropertyDeclarations,
+  PropertyValues,
+  TemplateResult,
+} from 'lit';
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Problem } from '../contract/document.ts';
 import { actionsRow } from '../marks/actions.ts';
 import { arithmeticPanel } from '../marks/arithmetic.ts';
 import { quietLine, staleLine } from '../marks/notice.ts';
+import { skeletonLines } from '../marks/skeleton.ts';
 import { statusBadge } from '../marks/status.ts';
 import { dataTable } from '../marks/table.ts';
 import type { CommonView } from '../marks/view.ts';
@@ -20,7 +26,7 @@ import type { Selection } from './events.ts';
 import { LanguageController } from './language-controller.ts';
 import { simpleDocument } from './simple-document.ts';
 import { SizeController } from './size-controller.ts';
-import { emptyState, loadingState, problemState, wordlessState } from './state-templates.ts';
+import { loadingHead, problemState, wordlessState } from './state-templates.ts';
 import { VERSION } from './version.ts';
 import { DEFAULT_WIDTH } from './view-input.ts';
 import { ViewHolder } from './view-holder.ts';
@@ -29,6 +35,9 @@ import { viewCSV, viewText } from './view-text.ts';
 import { readingOf } from './reading-of.ts';
 
 type Drawn = TemplateResult | typeof nothing;
+
+/** An attribute of the property's own name that is read as text. */
+const TEXT: PropertyDeclaration = {};
 
 /**
  * What every widget is: it gets its data, its width and its language, makes one plain view of them and shows it.
@@ -44,6 +53,35 @@ type Drawn = TemplateResult | typeof nothing;
  * @cssproperty --indicator-path - the planned path
  */
 export abstract class IndicatorElement<View extends CommonView = CommonView> extends LitElement {
+  /** One table, not a decorator each: it is half the code. What they mean is said where they are declared. */
+  static override properties: PropertyDeclarations = {
+    data: { attribute: false },
+    src: TEXT,
+    indicator: TEXT,
+    area: TEXT,
+    areas: TEXT,
+    period: TEXT,
+    method: TEXT,
+    heading: TEXT,
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    density: TEXT,
+    textSize: { attribute: 'text-size', reflect: true },
+    hide: TEXT,
+    theme: { reflect: true },
+    value: TEXT,
+    valuePeriod: { attribute: 'value-period' },
+    target: TEXT,
+    targetPeriod: { attribute: 'target-period' },
+    baseline: TEXT,
+    baselinePeriod: { attribute: 'baseline-period' },
+    unit: TEXT,
+    direction: TEXT,
+    label: TEXT,
+    nature: TEXT,
+    min: TEXT,
+    max: TEXT,
+    sample: { type: Boolean },
+  };
   static override styles: CSSResultGroup = [tokens, anatomy, figure];
   /** Version of the library that this class came with. */
   static readonly version = VERSION;
@@ -70,58 +108,58 @@ export abstract class IndicatorElement<View extends CommonView = CommonView> ext
   private loaded?: unknown;
 
   /** Document or short form. Not an attribute. */
-  @property({ attribute: false }) data?: unknown;
+  data?: unknown;
   /** Address of a document, http or https, relative to the page. */
-  @property() src?: string;
+  src?: string;
   /** `id` of the indicator; default the only one of the document. */
-  @property() indicator?: string;
+  indicator?: string;
   /** `id` of the area; default the indicator's first series. */
-  @property() area?: string;
+  area?: string;
   /** Ids of several areas, parted by blanks or commas. */
-  @property() areas?: string;
+  areas?: string;
   /** As of: the last period to look at. */
-  @property() period?: string;
+  period?: string;
   /** Assessment method; default `linear-path`. */
-  @property() method?: string;
+  method?: string;
   /** Replaces the indicator's name. */
-  @property() heading?: string;
+  heading?: string;
   /** Rank of the heading in the page, 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  headingLevel = 3;
   /** `comfortable` or `compact`. */
-  @property() density?: string;
+  density?: string;
   /** `large`: text for readers who need it large (大字版). */
-  @property({ attribute: 'text-size', reflect: true }) textSize?: string;
+  textSize?: string;
   /** Parts left out, parted by blanks: heading meta status finding source table. */
-  @property() hide?: string;
+  hide?: string;
   /** `light`, `dark` or `auto` (as the reader's system); default: as the page's `color-scheme`. */
-  @property({ reflect: true }) theme?: string;
+  theme?: string;
 
   /** The value, as a number or as published (`28.52%`, `≤40`), where no document is given. */
-  @property() value?: string;
+  value?: string;
   /** Period of `value`. */
-  @property({ attribute: 'value-period' }) valuePeriod?: string;
+  valuePeriod?: string;
   /** The target as published. */
-  @property() target?: string;
+  target?: string;
   /** Period of the target, e.g. `2025`. */
-  @property({ attribute: 'target-period' }) targetPeriod?: string;
+  targetPeriod?: string;
   /** The baseline as published. */
-  @property() baseline?: string;
+  baseline?: string;
   /** Period of the baseline, e.g. `2015`. */
-  @property({ attribute: 'baseline-period' }) baselinePeriod?: string;
+  baselinePeriod?: string;
   /** Unit code or the unit's own sign. */
-  @property() unit?: string;
+  unit?: string;
   /** `higher`, `lower`, `near`, `range` or `none`: which way is better. */
-  @property() direction?: string;
+  direction?: string;
   /** Name of the indicator. */
-  @property() label?: string;
+  label?: string;
   /** `binding`, `anticipatory`, `guiding` or `mandatory`. */
-  @property() nature?: string;
+  nature?: string;
   /** Lower natural limit of the measure. */
-  @property() min?: string;
+  min?: string;
   /** Upper natural limit of the measure. */
-  @property() max?: string;
+  max?: string;
   /** True when the figures are invented; the picture then says so. */
-  @property({ type: Boolean }) sample = false;
+  sample = false;
 
   /** Pure: calls into `<tag>.view.ts`. May throw a `ProblemError`; whatever is thrown becomes a notice. */
   protected abstract makeView(input: ViewInput): View;
@@ -135,6 +173,12 @@ export abstract class IndicatorElement<View extends CommonView = CommonView> ext
   /** Outline of the figure while data load or are missing; it keeps the height. `words` are said inside. */
   protected placeholder(words: string, _width: number): TemplateResult {
     return quietLine(words);
+  }
+
+  /** While loading: `head` keeps the room of heading and meta line, grey lines that of the sentences. */
+  protected outline(words: string, width: number, head: Drawn): TemplateResult {
+    const finding = width < 340 ? [280, 280, 280] : width < 440 ? [280, 280] : [280];
+    return html`${head}${this.placeholder(words, width)}${skeletonLines(106, ...finding, 174, 246)}`;
   }
 
   /** What a button with `data-do="name"` inside a widget does; false when it is not the widget's. */
@@ -280,14 +324,14 @@ export abstract class IndicatorElement<View extends CommonView = CommonView> ext
     if (!width) return html``;
     const whole = this.held.draw((view) => this.renderWhole(view));
     if (whole) return whole;
-    const place = { heading: this.heading ?? this.label, level: this.headingLevel };
-    if (state.kind === 'loading')
-      return loadingState(place, this.placeholder(language.words.loading, width), width);
+    const heading = this.heading ?? this.label;
+    const head = heading ? headingMark({ heading }, this.headingLevel) : nothing;
+    if (state.kind === 'loading') return this.outline(language.words.loading, width, loadingHead(head));
     const problem = this.held.problem ?? ('problems' in state ? state.problems[0] : undefined);
-    if (problem) return problemState(place, problem, language);
+    if (problem) return problemState(head, problem, language);
     return this.children.length
       ? html`<slot></slot>`
-      : emptyState(place, this.placeholder(language.words.noData, width));
+      : html`${head}${this.placeholder(language.words.noData, width)}`;
   }
 
   private renderWhole(view: View): TemplateResult {

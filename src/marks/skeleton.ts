@@ -1,14 +1,13 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 
-/** Grey lines that keep the place of verdict, finding and source while data load; more of them where it is narrow. */
-export function skeletonLines(narrow: boolean): TemplateResult {
-  const lines = narrow ? [106, 280, 280, 280, 174, 246] : [106, 280, 174, 246];
-  const path = lines.map((length, index) => `M0 ${12 + index * 28}h${length}v12h-${length}Z`).join('');
-  const height = lines.length * 28;
+/** Grey lines of the given lengths (280 = the whole width) that keep the place of words while data load. */
+export function skeletonLines(...lengths: readonly number[]): TemplateResult {
+  const path = lengths.map((length, index) => `M0 ${12 + index * 28}h${length}v12h-${length}Z`).join('');
   return html`<svg
-    class=${narrow ? 'gl narrow' : 'gl'}
-    viewBox="0 0 280 ${height}"
+    class="gl"
+    height="${lengths.length * 1.75}em"
+    viewBox="0 0 280 ${lengths.length * 28}"
     preserveAspectRatio="none"
     aria-hidden="true"
   >

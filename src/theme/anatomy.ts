@@ -334,10 +334,6 @@ export const anatomy = css`
   .gl {
     display: block;
     width: 100%;
-    height: 7em;
-  }
-  .gl.narrow {
-    height: 10.5em;
   }
   .said {
     position: absolute;

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
-import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { IndicatorElement } from '../../element/indicator-element.ts';
 import { MarksNavigation } from '../../element/marks-navigation.ts';
 import type { ViewInput } from '../../element/view-input.ts';
@@ -31,6 +30,14 @@ import type { CompareView } from './district-compare.view.ts';
  * @csspart actions - the buttons below
  */
 export class DistrictCompare extends IndicatorElement<CompareView> {
+  static override properties: PropertyDeclarations = {
+    highlight: {},
+    order: {},
+    from: {},
+    reference: {},
+    benchmark: {},
+    shape: {},
+  };
   static override styles: CSSResultGroup = [IndicatorElement.styles, styles];
 
   private readonly marks = new MarksNavigation(this, {
@@ -51,17 +58,17 @@ export class DistrictCompare extends IndicatorElement<CompareView> {
   private subject?: string;
 
   /** `id` of the area to bring out; its row is marked and the finding speaks of it. */
-  @property() highlight?: string;
+  highlight?: string;
   /** `value` (best first), `gap` (nearest to its target first), `name` or `document`. */
-  @property() order?: string;
+  order?: string;
   /** `baseline`: each area from its baseline to now. */
-  @property() from?: string;
+  from?: string;
   /** `id` of the area whose target and value run through all rows; default the area above those compared. */
-  @property() reference?: string;
+  reference?: string;
   /** `id` of one more area whose value is drawn as a line. */
-  @property() benchmark?: string;
+  benchmark?: string;
   /** `bar` (always from zero) or `dot`; default bars where the scale begins at zero by itself. */
-  @property() shape?: string;
+  shape?: string;
 
   protected override makeView(input: ViewInput): CompareView {
     return compareView(input, {

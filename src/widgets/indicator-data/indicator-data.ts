@@ -1,6 +1,5 @@
 import { LitElement, css, html } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { DataController } from '../../element/data-controller.ts';
 import type { DataState } from '../../element/data-controller.ts';
 import { IndicatorLoadEvent, IndicatorProblemEvent } from '../../element/events.ts';
@@ -16,6 +15,13 @@ import { VERSION } from '../../element/version.ts';
  * @fires {IndicatorProblemEvent} indicator-problem - when something could not be loaded or read
  */
 export class IndicatorData extends LitElement implements DataScope {
+  static override properties: PropertyDeclarations = {
+    data: { attribute: false },
+    src: {},
+    indicator: {},
+    area: {},
+    period: {},
+  };
   static override styles = css`
     :host {
       display: contents;
@@ -31,15 +37,15 @@ export class IndicatorData extends LitElement implements DataScope {
   private readonly listeners = new Set<() => void>();
 
   /** Document or short form. Not an attribute. */
-  @property({ attribute: false }) data?: unknown;
+  data?: unknown;
   /** Address of a document, http or https, relative to the page. */
-  @property() src?: string;
+  src?: string;
   /** `id` of the indicator for widgets inside that name none; follows what the reader chooses. */
-  @property() indicator?: string;
+  indicator?: string;
   /** `id` of the area for widgets inside that name none; follows what the reader chooses. */
-  @property() area?: string;
+  area?: string;
   /** As of, for widgets inside that name no period; follows what the reader chooses. */
-  @property() period?: string;
+  period?: string;
 
   constructor() {
     super();

@@ -1,13 +1,14 @@
 import { html, nothing } from 'lit';
-import type { CSSResultGroup, TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { IndicatorElement } from '../../element/indicator-element.ts';
 import type { ViewInput } from '../../element/view-input.ts';
+import { quietLine } from '../../marks/notice.ts';
+import { skeletonLines } from '../../marks/skeleton.ts';
 import { gaugeDrawing } from './gauge-drawing.ts';
 import { isWord } from './gauge-figure.ts';
 import type { ValueWords } from './gauge-figure.ts';
 import { styles } from './indicator-gauge.styles.ts';
-import { emptyGauge, gaugeView } from './indicator-gauge.view.ts';
+import { ARC_BESIDE, ARC_WIDTH, emptyGauge, gaugeView } from './indicator-gauge.view.ts';
 import type { GaugeView } from './indicator-gauge.view.ts';
 
 type Drawn = TemplateResult | typeof nothing;
@@ -33,10 +34,11 @@ type Drawn = TemplateResult | typeof nothing;
  * @csspart actions - the buttons below
  */
 export class IndicatorGauge extends IndicatorElement<GaugeView> {
+  static override properties: PropertyDeclarations = { shape: {} };
   static override styles: CSSResultGroup = [IndicatorElement.styles, styles];
 
   /** `arc` or `bar`; default `arc` for shares from 0 to 100, else `bar`. An arc needs both ends of the measure. */
-  @property() shape?: string;
+  shape?: string;
 
   protected override makeView(input: ViewInput): GaugeView {
     return gaugeView(input, { shape: this.shape, min: toNumber(this.min), max: toNumber(this.max) });
@@ -60,6 +62,22 @@ export class IndicatorGauge extends IndicatorElement<GaugeView> {
     return html`<div class="gauge arc">
       ${gaugeDrawing(emptyGauge(words, width, this.shape), words, 'outline')}
     </div>`;
+  }
+
+  /** As high as what will be drawn: the words stand beside an arc where there is room, a compact row is low. */
+  protected override outline(words: string, width: number, head: Drawn): TemplateResult {
+    if (this.density === 'compact') return html`<div class="gauge list">${quietLine(words)}</div>`;
+    const bar = this.shape === 'bar';
+    if (!bar && width >= ARC_BESIDE)
+      return html`<div class="gauge arc side">
+          ${gaugeDrawing(emptyGauge(words, ARC_WIDTH), words, 'outline')}
+          <div>${head}${skeletonLines(106, 280, 280, 280)}</div>
+        </div>
+        ${skeletonLines(174, 246)}`;
+    const finding = width < 200 ? [] : width < 340 ? [280, 280, 280] : bar ? [280] : [280, 280];
+    return html`${head}
+    ${bar ? html`<div class="value"><b> </b></div>` : nothing}${this.placeholder(words, width)}
+    ${skeletonLines(106, ...finding, 174, 246)}`;
   }
 
   protected override renderView(view: GaugeView): TemplateResult {

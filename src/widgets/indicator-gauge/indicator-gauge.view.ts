@@ -47,10 +47,12 @@ export interface GaugeView extends CommonView {
 
 const NARROW = 200;
 const STATUS_BESIDE = 340;
-const ARC_BESIDE = 440;
+/** From this width an arc stands beside its words. */
+export const ARC_BESIDE = 440;
 const COMPACT_LINE = 720;
-/** Width of an arc beside its words, of the widest arc alone, and of the track in a compact line. */
-const ARC_WIDTH = 264;
+/** Width of an arc beside its words. */
+export const ARC_WIDTH = 264;
+/** Width of the widest arc alone, and of the track in a compact line. */
 const WIDEST_ARC = 416;
 const LINE_TRACK = 210;
 const SHAPE_ROOM = 24;

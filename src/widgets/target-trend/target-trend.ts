@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
-import type { CSSResultGroup, TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { IndicatorElement } from '../../element/indicator-element.ts';
 import { MarksNavigation } from '../../element/marks-navigation.ts';
 import type { ViewInput } from '../../element/view-input.ts';
@@ -34,6 +33,7 @@ const NARROW = 200;
  * @csspart actions - the buttons below
  */
 export class TargetTrend extends IndicatorElement<TrendView> {
+  static override properties: PropertyDeclarations = { projection: { type: Boolean } };
   static override styles: CSSResultGroup = [IndicatorElement.styles, styles];
 
   private readonly marks = new MarksNavigation(this, {
@@ -45,7 +45,7 @@ export class TargetTrend extends IndicatorElement<TrendView> {
   });
 
   /** Continue the pace since the baseline to the target's period, as a dotted line. */
-  @property({ type: Boolean }) projection = false;
+  projection = false;
 
   protected override makeView(input: ViewInput): TrendView {
     return trendView(input, { projection: this.projection });
