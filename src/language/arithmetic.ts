@@ -3,6 +3,7 @@ import type { SeriesReading } from '../assessment/reading.ts';
 import type { Figure } from '../contract/document.ts';
 import { decimalsOf } from './digits.ts';
 import type { Language } from './language.ts';
+import { said } from './series-words.ts';
 import { decimalsIn, shownDecimals, whenOf } from './series-facts.ts';
 
 const SHOWN: readonly Step['quantity'][] = ['target', 'progress', 'timeShare', 'pace', 'expectedLinear'];
@@ -15,11 +16,6 @@ export function arithmeticOf(reading: SeriesReading, language: Language) {
   const { words, catalogue } = language;
   const names = catalogue.quantities as Readonly<Record<string, string>>;
   const period = whenOf(latest.observation, reading, language);
-  const notes = [
-    words.method(method),
-    quantities.pace.value !== null && method === 'linear-path' ? words.methodRule : '',
-    period && words.valuePeriod(period),
-  ];
   return {
     title: words.arithmetic,
     steps: explanation
@@ -34,7 +30,11 @@ export function arithmeticOf(reading: SeriesReading, language: Language) {
             }
           : { numbers: '', result: step.reason ? language.reason(step.reason) : words.noValue }),
       })),
-    notes: notes.filter(Boolean),
+    notes: said(
+      words.method(method),
+      quantities.pace.value !== null && method === 'linear-path' && words.methodRule,
+      period && words.valuePeriod(period),
+    ),
   };
 }
 

@@ -85,22 +85,13 @@ const reported = new Set<string>();
 /** Words that are missing come from the default language and are named once, never left blank. */
 function completed(own: PartialCatalogue, catalogues: ReadonlyMap<string, PartialCatalogue>): Catalogue {
   const base = catalogues.get(DEFAULT) ?? catalogues.values().next().value!;
-  if (base === own) return own as Catalogue;
-  const missing = missingWords(base as unknown as Sections, own as unknown as Sections);
-  if (missing.length && !reported.has(own.tag)) {
-    reported.add(own.tag);
-    console.warn(`indicator-widgets: language ${own.tag} has no ${missing.slice(0, 9).join(', ')}`);
-  }
-  return merged(base, own) as Catalogue;
-}
-
-function missingWords(base: Sections, own: Sections): string[] {
+  const given = own as unknown as Sections;
   const missing: string[] = [];
-  for (const [name, section] of Object.entries(base)) {
-    const given = own[name];
-    if (given === undefined) missing.push(name);
-    else if (typeof section === 'object' && typeof given === 'object')
-      for (const key of Object.keys(section)) if (!(key in given)) missing.push(`${name}.${key}`);
-  }
-  return missing;
+  for (const [name, section] of Object.entries(base as unknown as Sections))
+    for (const key of typeof section === 'object' ? Object.keys(section) : [])
+      if (!(key in Object(given[name]))) missing.push(`${name}.${key}`);
+  if (missing.length && !reported.has(own.tag))
+    console.warn(`indicator-widgets: language ${own.tag} has no ${missing.slice(0, 9).join(', ')}`);
+  if (missing.length) reported.add(own.tag);
+  return merged(base, own) as Catalogue;
 }

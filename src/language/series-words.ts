@@ -27,30 +27,34 @@ export function finding(reading: SeriesReading, language: Language, form: Facts[
   return { text, why: text ? format.blank + why : why };
 }
 
+/** What there is to say, once. */
+export function said(...parts: readonly (string | false | undefined)[]): string[] {
+  const told = parts.filter((part): part is string => !!part);
+  return told.filter((part, index) => told.indexOf(part) === index);
+}
+
 /** Status with its word, flags and reason; undefined when no target is set and nothing is judged. */
 export function statusView(reading: SeriesReading, language: Language) {
-  const { status, reason, flags } = reading.assessment;
+  const { assessment } = reading;
+  const { status, reason, flags, latest } = assessment;
   if (!targetOf(reading)) return undefined;
-  const { flags: words } = language.catalogue;
-  const shown = [
-    flags.keep && (isKept(reading.assessment) || reading.assessment.latest?.bound)
-      ? words.keep
-      : flags.early && words.early,
-    flags.provisional && words.provisional,
-    flags.toleranceAssumed && words.about,
-  ].filter((word): word is string => !!word);
+  const words = language.catalogue.flags;
   return {
     status,
     word: language.status(status),
-    flags: shown,
+    flags: said(
+      flags.keep && (isKept(assessment) || latest?.bound) ? words.keep : flags.early && words.early,
+      flags.provisional && words.provisional,
+      flags.toleranceAssumed && words.about,
+    ),
     binding: isBinding(reading),
     ...(status === 'not-assessable' && { reason: language.reason(reason) }),
   };
 }
 
 /** Binding and mandatory targets have the heavier marks. */
-export function isBinding({ series }: SeriesReading): boolean {
-  return series.nature === 'binding' || series.nature === 'mandatory';
+export function isBinding({ series: { nature } }: SeriesReading): boolean {
+  return nature === 'binding' || nature === 'mandatory';
 }
 
 /** Area, who is measured, unit (when asked for), nature. */
@@ -58,28 +62,23 @@ export function metaOf(
   reading: SeriesReading,
   language: Language,
   options: { readonly unit?: boolean } = {},
-) {
+): { readonly text: string; readonly strong?: boolean }[] {
   const { series, area, assessment } = reading;
-  const unit = language.unit(series.unit).label;
-  const scope = targetOf(reading)?.scope ?? assessment.latest?.observation.scope;
-  const parts = [
+  const unit = options.unit && language.unit(series.unit).label;
+  const parts = said(
     language.text(area?.label),
-    language.text(series.population) || scope || '',
-    options.unit && unit ? language.words.unitIs(unit) : '',
-  ].filter(Boolean);
+    language.text(series.population) || targetOf(reading)?.scope || assessment.latest?.observation.scope,
+    unit && language.words.unitIs(unit),
+  ).map((text) => ({ text }));
   const nature = language.nature(series.nature);
-  return [
-    ...parts.map((text) => ({ text })),
-    ...(nature ? [{ text: nature, strong: isBinding(reading) }] : []),
-  ];
+  return nature ? [...parts, { text: nature, strong: isBinding(reading) }] : parts;
 }
 
 /** 来源：…; invented figures are said to be invented where no source is named. */
-export function sourceOf({ series, document, indicator }: SeriesReading, language: Language): string[] {
-  const { title, publisher } = series.source ?? {};
-  const name = language.text(title) || language.text(publisher);
-  if (name) return [language.words.source(name)];
-  return document.sample || indicator.sample ? [language.words.source(language.words.sample)] : [];
+export function sourceOf(reading: SeriesReading, language: Language): string[] {
+  const { title, publisher } = reading.series.source ?? {};
+  const name = language.text(title) || language.text(publisher) || sampleOf(reading, language);
+  return name ? [language.words.source(name)] : [];
 }
 
 /** 示例数据 where figures are invented. */
@@ -88,24 +87,26 @@ export function sampleOf({ document, indicator }: SeriesReading, language: Langu
 }
 
 /** Notes of the data themselves: the source's remarks, values without an exact year. */
-export function notesOf(reading: SeriesReading, language: Language): string[] {
-  const { series, assessment, document } = reading;
-  const latest = assessment.latest;
-  const plan = document.plans.some((entry) => entry.id === latest?.period);
-  const notes = [language.text(series.note), language.text(latest?.observation.note)];
-  if (latest && (latest.at === undefined || plan)) notes.push(language.words.noDate);
-  return notes.filter((note, index) => note && notes.indexOf(note) === index);
+export function notesOf({ series, assessment, document }: SeriesReading, language: Language): string[] {
+  const { latest } = assessment;
+  const undated =
+    latest && (latest.at === undefined || document.plans.some((entry) => entry.id === latest.period));
+  return said(
+    language.text(series.note),
+    language.text(latest?.observation.note),
+    undated && language.words.noDate,
+  );
 }
 
 /** Said where changes are drawn as an index, reference period = 100. */
 export function indexNote(reading: SeriesReading, language: Language): string | undefined {
   const { target, latest } = reading.assessment;
   if (!target?.index || !latest || target.value === null) return undefined;
-  const { plans } = reading.document;
+  const { observation, value } = latest;
   return language.words.asIndex(
-    language.period(latest.observation.referencePeriod, plans),
-    whenOf(latest.observation, reading, language),
-    language.number(latest.value),
+    language.period(observation.referencePeriod, reading.document.plans),
+    whenOf(observation, reading, language),
+    language.number(value),
     language.number(target.value),
   );
 }
