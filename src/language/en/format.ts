@@ -14,13 +14,10 @@ export function date(iso: string): string {
   return `${day && `${Number(day)} `}${MONTHS[Number(part) - 1]} ${year}`;
 }
 
+/** Only signs need words: `per 100,000` is read as it stands. */
 const RATES: Readonly<Record<string, string>> = {
   permille: 'thousand',
   permyriad: 'ten thousand',
-  per1000: 'thousand',
-  per10k: '10,000',
-  per100k: '100,000',
-  perMillion: 'million',
 };
 const SPOKEN: Readonly<Record<string, string>> = {
   ge: 'at least ',

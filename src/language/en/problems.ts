@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const problems: Catalogue['problems'] = {
-  other: ['Something is wrong with the data'],
+  other: ['Something is wrong with the data', ''],
   invalid: ['This cannot be read'],
   'invalid-value': ['A value cannot be read', 'a number, text such as “31%”, “≤40”, “about 29%”, or nothing'],
   'invalid-period': ['A period cannot be read', '2025, 2025-06, 2025-Q2, 2021/2025 or the id of a plan'],
@@ -10,13 +10,6 @@ export const problems: Catalogue['problems'] = {
   'not-a-document': ['Not an indicator file', 'a JSON object'],
   'newer-version': ['The file is too new; please update the widgets'],
   'missing-key': ['“{expected}” is missing', ''],
-  'unknown-key': ['Unknown key, not used', ''],
-  'unsafe-key': ['This name cannot be used'],
-  'too-deep': ['Nested too deeply, not read in full'],
-  duplicate: ['Occurs twice; the first is used'],
-  'duplicate-observation': ['Two values for one period'],
-  'bad-interval': ['The lower end is above the upper'],
-  'value-text-mismatch': ['Number and text differ'],
   'unknown-area': ['There is no such area'],
   'unknown-indicator': ['There is no such indicator'],
   'indicator-not-chosen': ['Please choose an indicator'],

@@ -1,9 +1,10 @@
 /**
  * What is wrong, by the code of the problem or by its family (the part before the first hyphen), and what would be
- * right where the code alone tells. `sentences.given` makes the sentence; parts of the problem stand in braces.
+ * right where the code alone tells. `sentences.given` makes the sentence; parts of the problem stand in braces. Only
+ * what can leave a page without a picture has a title of its own.
  */
 export const problems: Readonly<Record<string, readonly [title: string, right?: string]>> = {
-  other: ['数据有问题'],
+  other: ['数据有问题', ''],
   invalid: ['写法不对'],
   'invalid-value': ['数值读不出来', '数字、“31%”“≤40”“29%左右”一类写法，或留空'],
   'invalid-period': ['时间读不出来', '“2025”“2025-06”“2025-Q2”“2021/2025”一类写法，或规划的id'],
@@ -12,13 +13,6 @@ export const problems: Readonly<Record<string, readonly [title: string, right?: 
   'not-a-document': ['不是指标文件', 'JSON对象'],
   'newer-version': ['文件的版本太新，请更新组件'],
   'missing-key': ['缺少“{expected}”', ''],
-  'unknown-key': ['不认识的项，不使用', ''],
-  'unsafe-key': ['名称不可用'],
-  'too-deep': ['嵌套过深，未全部读入'],
-  duplicate: ['重复，只用第一个'],
-  'duplicate-observation': ['同一时间有不同的值'],
-  'bad-interval': ['区间的下限大于上限'],
-  'value-text-mismatch': ['数值与原文不一致'],
   'unknown-area': ['没有这个地区'],
   'unknown-indicator': ['没有这个指标'],
   'indicator-not-chosen': ['请选定一个指标'],
