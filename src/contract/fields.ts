@@ -81,8 +81,11 @@ export function readFields(reading: Reading, shape: string, raw: unknown, path: 
   let whole = true;
   reading.paths.set(fields, path);
   for (const key of Object.keys(SHAPES[shape]!)) {
-    const [type, needed] = SHAPES[shape]![key]!.split('!') as [string, string?];
     const value = raw[key];
+    const declared = SHAPES[shape]![key]!;
+    // Most fields of a point are absent, and a document has many points.
+    if (value === undefined && declared.slice(-1) !== '!') continue;
+    const [type, needed] = declared.split('!') as [string, string?];
     if (value !== undefined && (value !== null || type === 'value')) {
       const place = join(path, key);
       const read = readType(reading, type, value, place);
