@@ -3,6 +3,7 @@ import { readPeriod } from '../contract/period.ts';
 import { defaultLimits } from '../contract/unit.ts';
 import type { AssessInput, AssessOptions, Loose, Point, Reason, ResolvedTarget } from './assessment.ts';
 import { figureOf, inUnit, near, placeOf, sideOf } from './figure.ts';
+import type { Figure } from './figure.ts';
 import { allowedSide, latestTarget, resolveTarget } from './target.ts';
 
 /** A series made ready for arithmetic: numbers in the target's unit, places in time, one target. */
@@ -33,11 +34,12 @@ export function prepare(series: AssessInput, options: AssessOptions): Prepared {
   const chosen = latestTarget(series, plans);
   const wanted = chosen && figureOf(chosen);
   const unit = (!wanted?.change && wanted?.unit) || series.unit;
-  const since = wanted?.change?.kind === 'relative' ? wanted.referencePeriod : undefined;
-  const isChange = (figure: ReturnType<typeof figureOf>): boolean => figure.change?.kind === 'relative';
+  // The period a relative change is counted from.
+  const sinceOf = ({ change, referencePeriod }: Figure): string | undefined =>
+    change?.kind === 'relative' ? referencePeriod : undefined;
+  const since = wanted && sinceOf(wanted);
   // Values that are printed as changes from the reference period of the target are computed on an index.
-  const index =
-    !!since && observations.map(figureOf).some((own) => isChange(own) && own.referencePeriod === since);
+  const index = !!since && observations.some((point) => sinceOf(figureOf(point)) === since);
   let mismatch = false;
 
   function read(point: Loose<Observation>): Point[] {
@@ -45,7 +47,7 @@ export function prepare(series: AssessInput, options: AssessOptions): Prepared {
     const figure = figureOf(point);
     const { comparator, change } = figure;
     // A change is not a value of that size, nor a value a change: the two are never mixed.
-    const isOther = index ? !isChange(figure) : change;
+    const isOther = index ? change?.kind !== 'relative' : change;
     if (/^not-|^suppr/.test(state) || (state === 'provisional' && options.excludeProvisional)) return [];
     if (figure.value === null || isOther) return [];
     const value = index ? 100 * (1 + change!.by) : inUnit(figure.value, figure.unit ?? series.unit, unit);
@@ -66,7 +68,7 @@ export function prepare(series: AssessInput, options: AssessOptions): Prepared {
   if (baseline && isAlone) all.push(baseline);
   const end = (asOf !== undefined && readPeriod(asOf, plans)?.at) || UNDATED;
   const points = all
-    .filter(({ at }) => at === undefined || at <= end + 1e-9)
+    .filter(({ at = 0 }) => at <= end + 1e-9)
     .sort((a, b) => (a.at ?? UNDATED) - (b.at ?? UNDATED));
   const latest = points.filter(({ at }) => at !== undefined).pop() ?? points[points.length - 1];
   const resolved = chosen
