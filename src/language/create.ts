@@ -85,10 +85,15 @@ function behind(digits: string, symbol: string, { blank, one }: Format): string 
 
 function localized(text: LocalizedText | undefined, tag: string): string {
   if (typeof text !== 'object' || !text) return text === undefined ? '' : String(text);
-  const main = (name: string): string => name.toLowerCase().split(/[-_]/)[0]!;
   const tags = Object.keys(text);
-  const best = tags.find((name) => name === tag) ?? tags.find((name) => main(name) === main(tag)) ?? tags[0];
+  const best = nearestTag(tag, tags) ?? tags[0];
   return best === undefined ? '' : String(text[best]);
+}
+
+/** The same tag, else one of the same language. */
+export function nearestTag(wanted: string, tags: readonly string[]): string | undefined {
+  const main = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0]!;
+  return tags.find((tag) => tag === wanted) ?? tags.find((tag) => main(tag) === main(wanted));
 }
 
 function unitWords(

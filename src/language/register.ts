@@ -3,7 +3,7 @@
  * registers its words once.
  */
 import type { Catalogue, PartialCatalogue } from './catalogue.ts';
-import { createLanguage } from './create.ts';
+import { createLanguage, nearestTag } from './create.ts';
 import type { Language } from './language.ts';
 
 interface Register {
@@ -53,7 +53,8 @@ export function languageFor(lang: string | null | undefined): Language | undefin
     made = new Map();
     madeFor = version;
   }
-  const tag = bestTag(clean(lang), Array.from(catalogues.keys()));
+  const tags = Array.from(catalogues.keys());
+  const tag = nearestTag(clean(lang), tags) ?? (catalogues.has(DEFAULT) ? DEFAULT : tags[0]);
   if (tag === undefined) return undefined;
   let language = made.get(tag);
   if (!language) made.set(tag, (language = createLanguage(completed(catalogues.get(tag)!, catalogues))));
@@ -62,12 +63,6 @@ export function languageFor(lang: string | null | undefined): Language | undefin
 
 function clean(tag: unknown): string {
   return typeof tag === 'string' ? tag.trim().replace(/_/g, '-').toLowerCase() : '';
-}
-
-function bestTag(wanted: string, tags: readonly string[]): string | undefined {
-  if (tags.includes(wanted)) return wanted;
-  const main = wanted.split('-')[0];
-  return tags.find((tag) => tag.split('-')[0] === main) ?? tags.find((tag) => tag === DEFAULT) ?? tags[0];
 }
 
 type Sections = Record<string, Record<string, unknown> | string | undefined>;
