@@ -21,7 +21,7 @@ export function figureOf(point: LooseFigure): Figure {
       ...read,
       value: read.value ?? null,
       range: lower === undefined ? undefined : [lower, upper!],
-      unit: change ? undefined : (unit ?? read.unit),
+      unit: change ? undefined : (read.unit ?? unit),
     };
   }
   const number = Number.isFinite(value) ? (value as number) : null;

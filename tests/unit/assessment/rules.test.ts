@@ -458,6 +458,12 @@ describe('assess(series) by rule', () => {
     });
   }
 
+  it('the unit printed in a value counts before the unit stated beside it', () => {
+    const given = { direction: 'lower' as const, unit: 'percent', target: { period: 2025, value: '0.6%' } };
+    const result = assess({ ...given, observations: [{ period: 2020, value: '5‰', unit: 'percent' }] });
+    expect([result.latest!.value, result.met]).toEqual([0.5, true]);
+  });
+
   it('the required pace leads from the value to the target', () => {
     const { quantities } = assess(series('higher', [[2022, 3]], [2025, 7], [2020, 2]));
     expect(quantities.requiredLinear.value! * 3 + 3).toBeCloseTo(7, 12);
