@@ -59,7 +59,7 @@ export class IndicatorGauge extends IndicatorElement<GaugeView> {
   }
 
   protected override placeholder(words: string, width: number): TemplateResult {
-    return html`<div class="gauge arc">
+    return html`<div class=${this.shape === 'bar' ? 'gauge' : 'gauge arc'}>
       ${gaugeDrawing(emptyGauge(words, width, this.shape), words, 'outline')}
     </div>`;
   }
@@ -71,12 +71,12 @@ export class IndicatorGauge extends IndicatorElement<GaugeView> {
     if (!bar && width >= ARC_BESIDE)
       return html`<div class="gauge arc side">
           ${gaugeDrawing(emptyGauge(words, ARC_WIDTH), words, 'outline')}
-          <div>${head}${skeletonLines(106, 280, 280, 280)}</div>
+          <div>${head}${skeletonLines(106, 280, 280, ...(width < 560 ? [280, 280] : [280]))}</div>
         </div>
         ${skeletonLines(174, 246)}`;
     const finding = width < 200 ? [] : width < 340 ? [280, 280, 280] : bar ? [280] : [280, 280];
     return html`${head}
-    ${bar ? html`<div class="value"><b> </b></div>` : nothing}${this.placeholder(words, width)}
+    ${bar ? html`<div class="value"><b>&nbsp;</b></div>` : nothing}${this.placeholder(words, width)}
     ${skeletonLines(106, ...finding, 174, 246)}`;
   }
 
