@@ -1,32 +1,20 @@
 import { round1 } from './scale.ts';
 
-/** How many numbers each command takes, and which of them are places along x and y. */
-const SHAPES: Readonly<Record<string, readonly [x: readonly number[], y: readonly number[], count: number]>> =
-  {
-    M: [[0], [1], 2],
-    L: [[0], [1], 2],
-    H: [[0], [], 1],
-    V: [[], [0], 1],
-    A: [[0, 5], [1, 6], 7],
-  };
+/** What the numbers of each command are: places along x and y, a radius, a flag. */
+const NUMBERS: Readonly<Record<string, string>> = { M: 'xy', L: 'xy', H: 'x', V: 'y', A: 'rr---xy' };
 
 /**
- * A path drawn smaller at another place, so that many equal shapes become one path. Knows `M L H V A Z` and the
- * relative `a`; other commands are kept as they are.
+ * A path drawn smaller at another place, so that many equal shapes become one path. Knows `M L H V A Z` and their
+ * relative forms; other commands are kept as they are.
  */
 export function movePath(path: string, x: number, y: number, scale: number): string {
-  return path.replace(/([A-Za-z])([^A-Za-z]*)/g, (_, command: string, tail: string) => {
-    const shape = SHAPES[command.toUpperCase()];
-    if (!shape) return command + tail;
-    const [xs, ys, count] = shape;
-    const relative = command === command.toLowerCase();
-    const numbers = (tail.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
-    const moved = numbers.map((number, index) => {
-      const place = index % count;
-      const radius = count === 7 && place < 2;
-      if (!xs.includes(place) && !ys.includes(place)) return number;
-      const shift = relative || radius ? 0 : xs.includes(place) ? x : y;
-      return Math.round((number * scale + shift) * 100) / 100;
+  return path.replace(/([a-z])([^a-z]*)/gi, (whole, command: string, tail: string) => {
+    const kinds = NUMBERS[command.toUpperCase()];
+    if (!kinds) return whole;
+    const moved = (tail.match(/-?(\d+\.?\d*|\.\d+)/g) ?? []).map((number, index) => {
+      const kind = kinds[index % kinds.length];
+      const shift = command > 'Z' ? 0 : kind === 'x' ? x : kind === 'y' ? y : 0;
+      return kind === '-' ? number : Math.round((Number(number) * scale + shift) * 100) / 100;
     });
     return command + moved.join(' ');
   });

@@ -1,7 +1,11 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { SHOWN, matchAreas } from './area-match.ts';
-import type { Findable } from './area-match.ts';
+
+/** What a search needs of an area. */
+export interface Findable {
+  readonly id: string;
+  readonly name: string;
+}
 
 /** What the search field needs: its words, ready for use. */
 export interface SearchWords {
@@ -18,32 +22,56 @@ export interface SearchHost {
   take(id: string): void;
 }
 
+/** Options shown at once; the count says how many more there are. */
+const SHOWN = 8;
+
+/**
+ * Areas whose name holds all words of `query`, or whose code is the query; those that begin with it come first,
+ * short names before long ones. Capitals, blanks at the ends and full-width letters do not matter.
+ */
+export function matchAreas<Area extends Findable>(areas: readonly Area[], query: string): Area[] {
+  const words = plain(query).split(/\s+/);
+  const order = ({ name }: Area): number => (plain(name).startsWith(words[0]!) ? 0 : 1000) + name.length;
+  return words[0]
+    ? areas
+        .filter(({ id, name }) => id === words[0] || words.every((word) => plain(name).includes(word)))
+        .sort((a, b) => order(a) - order(b))
+    : [];
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKC').trim().toLowerCase();
+}
+
 /**
  * A search field with its list of areas, after the combobox pattern: what is typed narrows the list, the arrows
  * move in it, Enter takes, Escape closes, then empties. Only the field ever has the focus.
  */
 export class AreaSearch {
   private query = '';
-  private open = false;
   private at = 0;
-  private found: readonly Findable[] = [];
-  private words?: SearchWords;
+  /** Present while the list is open. */
+  private found?: readonly Findable[];
 
   constructor(private readonly host: SearchHost) {}
 
   /** The area whose list item was clicked. */
-  take(id: string): void {
-    const area = this.found.find((entry) => entry.id === id);
+  take(id = ''): void {
+    const area = this.found?.find((entry) => entry.id === id);
     if (!area) return;
     this.query = area.name;
-    this.close();
+    this.show();
     this.host.take(id);
   }
 
   render(areas: readonly Findable[], words: SearchWords): TemplateResult {
-    this.words = words;
-    const { open, found, at } = this;
-    const shown = open ? found.slice(0, SHOWN) : [];
+    const { found, at } = this;
+    const shown = found?.slice(0, SHOWN) ?? [];
+    const input = ({ target }: Event): void => {
+      this.query = (target as HTMLInputElement).value;
+      this.show(this.query.trim() ? matchAreas(areas, this.query) : undefined);
+      if (this.found) this.host.announce(words.found(this.found.length));
+    };
     return html`<div class="find" part="search">
       <label for="find">${words.label}</label>
       <div class="field">
@@ -51,16 +79,15 @@ export class AreaSearch {
           id="find"
           type="search"
           role="combobox"
-          aria-label=${words.label}
           autocomplete="off"
           aria-autocomplete="list"
           aria-controls="found"
           aria-expanded=${shown.length ? 'true' : 'false'}
           aria-activedescendant=${shown.length ? `found-${at}` : nothing}
           .value=${this.query}
-          @input=${(event: Event) => this.handleInput(areas, (event.target as HTMLInputElement).value)}
-          @keydown=${(event: KeyboardEvent) => this.handleKey(event)}
-          @focusout=${() => this.close()}
+          @input=${input}
+          @keydown=${(event: KeyboardEvent) => this.handleKey(event, shown)}
+          @focusout=${() => this.show()}
         />
         <ul
           id="found"
@@ -70,48 +97,38 @@ export class AreaSearch {
           @mousedown=${keepFocus}
         >
           ${shown.map(
-            (area, index) =>
+            ({ id, name }, index) =>
               html`<li
                 id="found-${index}"
                 role="option"
                 data-do="take"
-                data-area=${area.id}
+                data-area=${id}
                 aria-selected=${index === at ? 'true' : 'false'}
               >
-                ${area.name}
+                ${name}
               </li>`,
           )}
         </ul>
-        ${open ? html`<p class="count">${words.found(found.length)}</p>` : nothing}
+        ${found ? html`<p class="count">${words.found(found.length)}</p>` : nothing}
       </div>
     </div>`;
   }
 
-  private handleInput(areas: readonly Findable[], query: string): void {
-    this.query = query;
-    this.found = matchAreas(areas, query);
-    this.open = query.trim() !== '';
-    this.at = 0;
-    if (this.open && this.words) this.host.announce(this.words.found(this.found.length));
-    this.host.requestUpdate();
-  }
-
-  private handleKey(event: KeyboardEvent): void {
-    const count = this.open ? Math.min(SHOWN, this.found.length) : 0;
+  private handleKey(event: KeyboardEvent, { length }: readonly Findable[]): void {
+    const { key } = event;
+    const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? length - 1 : 0;
     // Enter that ends the writing of 汉字 takes nothing.
-    if (event.isComposing) return;
-    if (event.key === 'ArrowDown' && count) this.at = (this.at + 1) % count;
-    else if (event.key === 'ArrowUp' && count) this.at = (this.at + count - 1) % count;
-    else if (event.key === 'Enter' && count) this.take(this.found[this.at]!.id);
-    else if (event.key === 'Escape' && this.open) this.close();
+    if (event.isComposing || !this.found || (key !== 'Escape' && !length)) return;
+    if (step) this.show(this.found, (this.at + step) % length);
+    else if (key === 'Enter') this.take(this.found[this.at]!.id);
+    else if (key === 'Escape') this.show();
     else return;
     event.preventDefault();
-    this.host.requestUpdate();
   }
 
-  private close(): void {
-    if (!this.open) return;
-    this.open = false;
+  private show(found?: readonly Findable[], at = 0): void {
+    this.found = found;
+    this.at = at;
     this.host.requestUpdate();
   }
 }

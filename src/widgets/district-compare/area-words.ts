@@ -1,130 +1,147 @@
-import type { Assessment, Point, ResolvedTarget } from '../../assessment/assessment.ts';
-import type { ComparedArea, EmptyArea, ListedArea } from '../../assessment/compare.ts';
-import type { SeriesReading } from '../../assessment/reading.ts';
-import type { Area, Observation } from '../../contract/document.ts';
-import { baselineOf, decimalsOf, differenceOf, fullFigure, sideOf } from './compare-context.ts';
-import type { CompareContext } from './compare-context.ts';
+import type { ResolvedTarget } from '../../assessment/assessment.ts';
+import type { Figure } from '../../contract/document.ts';
+import { baselineOf, decimalsOf, sideOf } from './compare-context.ts';
+import type { AreaEntry, Context } from './compare-context.ts';
+
+export function idOf({ id, reading }: AreaEntry): string {
+  return id ?? reading?.series.area ?? '';
+}
 
 /** Name of an area; its id where the document gives none; the indicator's name where nothing is stated. */
-export function areaName({ language, lead }: CompareContext, area: Area | undefined, id?: string): string {
-  return language.text(area?.label) || id || language.text(lead.indicator.label);
+export function nameOf({ language, lead }: Context, entry: AreaEntry): string {
+  const { text } = language;
+  return text((entry.area ?? entry.reading?.area)?.label) || idOf(entry) || text(lead.indicator.label);
 }
 
-/** The distance as it stands in a column: 还差0.7, 超出2.2. */
-export function distanceCell(context: CompareContext, row: ComparedArea): string {
-  const { target } = row.reading.assessment;
-  const { language } = context;
-  const words = language.compare;
-  if (!target || row.distance === null) return '';
+/** A whole figure: `82.72岁`. */
+export function valueOf({ language }: Context, { point, reading }: AreaEntry): string {
+  return point ? language.figure(point.observation, reading!.series.unit) : '';
+}
+
+/** Digits alone, the head or the scale saying the unit; `signed` adds a sign that touches them: 34.6%. */
+export function digitsOf(c: Context, entry: AreaEntry, signed = false): string {
+  if (entry.reason === 'unit') return valueOf(c, entry);
+  const plain = entry.point ? c.language.figure(entry.point.observation, c.unit, { plain: true }) : '';
+  return signed && !plain.includes(c.sign) ? plain + c.sign : plain;
+}
+
+/** `3`, or `5=` when shared; empty when nothing is ranked. */
+export function rankOf({ ranked }: Context, { rank, tied }: AreaEntry): string {
+  return rank && ranked.length > 1 ? `${rank}${tied ? '=' : ''}` : '';
+}
+
+/** Distance to the target that counts: 还差0.7 in a column, or as a clause of a sentence. */
+export function gapOf(
+  c: Context,
+  { reading, point, distance, countsToOwn }: AreaEntry,
+  cell = false,
+): string {
+  const target = reading?.assessment.target;
+  if (!target || distance == null) return '';
+  const decimals = Math.max(decimalsOf(point!.observation), decimalsOf(target.target));
+  const amount = cell
+    ? c.language.number(Math.abs(distance), decimals)
+    : c.language.difference(distance, c.unit, decimals);
+  const goal = cell ? '' : goalOf(c, target, countsToOwn ? c.own : c.whole);
+  return c.words.gap(goal, distance ? amount : '', distance >= 0, sideOf(target));
+}
+
+/** A target in a sentence: its side is said in words. */
+export function goalOf(
+  { language, words, unit, document }: Context,
+  target: ResolvedTarget,
+  whose = '',
+): string {
   const side = sideOf(target);
-  if (!side && row.distance >= 0) return words.inside;
-  if (!row.distance) return words.even;
-  const decimals = Math.max(...[row.point.observation, target.target].map(decimalsOf));
-  const amount = language.number(Math.abs(row.distance), decimals);
-  return row.distance < 0 ? words.short(amount) : side > 0 ? words.over(amount) : words.under(amount);
-}
-
-/** Distance to the target that counts, as a clause of a sentence. */
-export function distanceClause(context: CompareContext, row: ComparedArea): string {
-  const { target } = row.reading.assessment;
-  const { language, lead } = context;
-  const words = language.compare;
-  if (!target || row.distance === null) return '';
-  const side = sideOf(target);
-  const figure = goalFigure(context, target);
-  const due = language.period(target.period, lead.document.plans);
-  const goal = words.goal(row.countsToOwn ? context.own : context.whole, due, figure, side);
-  if (!side && row.distance >= 0) return words.within(goal);
-  if (!row.distance) return words.exactly(goal);
-  const amount = differenceOf(context, row.distance, [row.point.observation, target.target]);
-  return words.gap(goal, amount, row.distance > 0, side);
-}
-
-/** The target's figure in a sentence: its side is said in words. */
-export function goalFigure(context: CompareContext, target: ResolvedTarget): string {
-  const figure = fullFigure(context, target.target);
-  return sideOf(target) ? figure.replace(/^[≥≤><＞＜] ?/, '') : figure;
+  const figure = language.figure(target.target as Partial<Figure>, unit);
+  const due = language.period(target.period, document.plans);
+  return words.goal(whose, due, side ? figure.replace(/^[≥≤><＞＜] ?/, '') : figure, side);
 }
 
 /** Against the area above: 高于全市0.81岁. */
-export function againstClause(context: CompareContext, row: ComparedArea): string {
-  const { reference } = context.comparison;
-  const point = referencePoint(context);
-  if (!reference || !point || point.bound || row.point.bound) return '';
-  const by = row.point.value - point.value;
-  const amount = differenceOf(context, by, [row.point.observation, point.observation]);
-  return context.language.compare.against(context.whole, amount, Math.sign(Number(by.toFixed(9))));
-}
-
-/** The value of the area above in the period compared. */
-export function referencePoint({ comparison }: CompareContext): Point | undefined {
-  const point = comparison.reference?.assessment.latest;
-  return point && (!comparison.period || point.period === comparison.period) ? point : undefined;
+function againstOf({ city, language, unit, words, whole }: Context, { point }: AreaEntry): string {
+  if (!city || !point || city.point.bound || point.bound) return '';
+  const by = point.value - city.point.value;
+  const decimals = Math.max(decimalsOf(point.observation), decimalsOf(city.point.observation));
+  return words.against(whole, language.difference(by, unit, decimals), Math.sign(Number(by.toFixed(9))));
 }
 
 /** Name and value, or the way from the baseline to it. */
-export function valueClause(context: CompareContext, row: ComparedArea): string {
-  const words = context.language.compare;
-  const name = areaName(context, row.reading.area, row.reading.series.area);
-  const value = fullFigure(context, row.point.observation);
-  const from = baselineOf(row, context);
-  if (!from) return words.is(name, value);
-  const way = Math.sign(row.point.value - from.value);
-  return words.moved(name, fullFigure(context, from.observation), value, way);
-}
-
-export function placeClause({ comparison, language }: CompareContext, row: ComparedArea): string {
-  if (!row.rank || comparison.ranked.length < 2) return '';
-  return language.compare.place(language.number(row.rank), row.tied);
-}
-
-/** Status with its reason where there is no verdict. */
-export function statusClause({ language }: CompareContext, assessment: Assessment): string {
-  if (assessment.reason === 'no-target') return '';
-  const word = language.status(assessment.status);
-  if (assessment.status !== 'not-assessable') return language.compare.verdictClause(word);
-  return language.compare.because(word, language.reason(assessment.reason));
-}
-
-/** Why an area with a value is not ranked. */
-export function listedReason(context: CompareContext, { reading, reason }: ListedArea): string {
-  const { language, lead } = context;
-  const words = language.compare.reasons;
-  return reason === 'unit'
-    ? words.unit(language.unit(reading.series.unit).label)
-    : words.population(language.text(reading.series.population), language.text(lead.series.population));
-}
-
-/** Why an area has no value, and the last one known. */
-export function emptyReason(context: CompareContext, { reading, lastKnown }: EmptyArea): string {
-  const { language, comparison, period, lead } = context;
-  const words = language.compare.reasons;
-  const stated = reading && statedAt(reading, comparison.period);
-  const why = stated ? stateWords(context, stated) : words.none(period);
-  const last =
-    lastKnown &&
-    words.last(
-      language.period(lastKnown.period, lead.document.plans) ||
-        language.text(lastKnown.observation.periodText),
-      fullFigure(context, lastKnown.observation),
-    );
-  const noTarget = !reading?.series.targets.length && !stated && !last ? words.noTarget : '';
-  return language.compare.parts([why, last || noTarget].filter((part): part is string => !!part));
-}
-
-/** What the source says of the period though it gives no number. */
-function statedAt({ series }: SeriesReading, period: string | undefined): Observation | undefined {
-  return series.observations.find(
-    (entry) => entry.period === period && (entry.state || entry.note || entry.form === 'words'),
+export function valueClause(c: Context, entry: AreaEntry): string {
+  const from = baselineOf(c, entry);
+  return c.words.is(
+    nameOf(c, entry),
+    valueOf(c, entry),
+    from && c.language.figure(from.observation, c.unit),
+    from && Math.sign(entry.point!.value - from.value),
   );
 }
 
-function stateWords({ language, period }: CompareContext, observation: Observation): string {
-  const words = language.compare.reasons;
-  const { state, text, note } = observation;
-  if (note) return language.text(note);
-  if (state === 'suppressed') return words.suppressed;
-  if (state === 'not-collected') return words.collected(period);
-  if (state === 'not-applicable') return words.applicable;
-  return text ? words.words(text) : words.none(period);
+/** Status with its reason where there is no verdict. */
+function statusClause({ language, words }: Context, { reading }: AreaEntry): string {
+  const { status, reason } = reading!.assessment;
+  return reason === 'no-target'
+    ? ''
+    : words.because(language.status(status), status === 'not-assessable' ? language.reason(reason) : '');
+}
+
+/** Why an area is not ranked, or has no value, and the last one known. */
+export function reasonOf(c: Context, { reading, point, reason, lastKnown }: AreaEntry): string {
+  const { language, words, period, document } = c;
+  const { series } = reading ?? {};
+  if (reason === 'unit') return words.unit(language.unit(series!.unit).label);
+  if (point)
+    return words.population(language.text(series!.population), language.text(c.lead.series.population));
+  // What the source says of the period though it gives no number.
+  const { state, note, text } =
+    series?.observations.find(
+      (entry) =>
+        entry.period === c.comparison.period && (entry.state || entry.note || entry.form === 'words'),
+    ) ?? {};
+  const why =
+    language.text(note) ||
+    (state === 'not-collected'
+      ? words.collected(period)
+      : state === 'suppressed' || state === 'not-applicable'
+        ? language.catalogue.observed[state]
+        : text
+          ? words.of(language.words.value, text)
+          : words.none(period));
+  const last = lastKnown
+    ? words.last(
+        language.period(lastKnown.period, document.plans) || language.text(lastKnown.observation.periodText),
+        language.figure(lastKnown.observation, c.unit),
+      )
+    : series?.targets.length || state || note || text
+      ? ''
+      : words.noTarget;
+  return joined(c, [why.charAt(0).toUpperCase() + why.slice(1), last]);
+}
+
+/** Everything about one area: the lines of the box beside its mark. */
+export function linesOf(c: Context, entry: AreaEntry): string[] {
+  const { words } = c;
+  if (!entry.point) return [words.of(nameOf(c, entry), reasonOf(c, entry))];
+  if (entry.reason) return [words.is(nameOf(c, entry), valueOf(c, entry)), reasonOf(c, entry)];
+  return [
+    valueClause(c, entry),
+    placeOf(c, entry),
+    againstOf(c, entry),
+    gapOf(c, entry),
+    statusClause(c, entry),
+  ].filter(Boolean);
+}
+
+function placeOf(c: Context, { rank, tied }: AreaEntry): string {
+  return rank && c.ranked.length > 1 ? c.words.place(c.language.number(rank), !!tied) : '';
+}
+
+/** What is said of the chosen area: 红桥区为82.72岁，高于全市0.81岁，距本区2025年目标82.8岁还差0.08岁. */
+export function chosenClause(c: Context, entry: AreaEntry, ranked: boolean): string {
+  const beside = ranked ? placeOf(c, entry) : baselineOf(c, entry) ? '' : againstOf(c, entry);
+  return joined(c, [valueClause(c, entry), beside, gapOf(c, entry)]);
+}
+
+export function joined({ language }: Context, parts: readonly string[]): string {
+  return language.words.joined(parts.filter(Boolean));
 }

@@ -1,4 +1,5 @@
-import type { Area, Indicator, IndicatorDocument, Observation } from '../../contract/document.ts';
+import type { IndicatorDocument } from '../../contract/document.ts';
+import type { Indicator } from '../../contract/document.ts';
 import { readPeriod } from '../../contract/period.ts';
 import { findArea } from '../../contract/select.ts';
 
@@ -12,7 +13,7 @@ export interface AreasAsked {
 
 /** Which areas stand in the rows, and which one is above them. */
 export interface AreasChosen {
-  readonly ids: readonly string[];
+  readonly areas: readonly string[];
   /** The area whose target and value run through all rows. */
   readonly reference?: string;
 }
@@ -23,43 +24,30 @@ export interface AreasChosen {
  */
 export function chooseAreas(
   document: IndicatorDocument,
-  indicator: Indicator,
+  { series }: Indicator,
   asked: AreasAsked,
 ): AreasChosen {
-  const withSeries = indicator.series.map((series) => series.area ?? '');
-  const find = (name: string): string => findArea(document, name)?.id ?? name;
-  const wished = asked.areas.map(find);
-  const area = asked.area ? findArea(document, asked.area) : undefined;
-  const candidates = wished.length ? wished : withSeries;
-  const stated = asked.reference && find(asked.reference);
-  const above = stated || upper(document, area, candidates);
-  if (wished.length) return { ids: wished.filter((id) => id !== above), reference: above };
-  const below = document.areas.filter((entry) => entry.parent === above).map((entry) => entry.id);
-  const ids = above && below.some((id) => withSeries.includes(id)) ? below : withSeries;
-  const others = ids.filter((id) => id !== above);
+  const known = document.areas;
+  const find = (name?: string): string | undefined =>
+    name ? (findArea(document, name)?.id ?? name) : undefined;
+  const wished = asked.areas.map((name) => find(name)!);
+  const withSeries = series.map((entry) => entry.area ?? '');
+  const area = find(asked.area);
+  const parents = new Map(known.map((entry) => [entry.id, entry.parent]));
+  const below = (id?: string): string[] =>
+    known.filter(({ parent }) => id && parent === id).map(({ id }) => id);
+  const reference =
+    find(asked.reference) ??
+    (below(area)[0] ? area : area && parents.get(area)) ??
+    // The parent that most of them share.
+    most((wished.length ? wished : withSeries).map((id) => parents.get(id)))[0];
+  if (wished.length) return { areas: wished.filter((id) => id !== reference), reference };
+  const children = below(reference);
+  const areas = (children.some((id) => withSeries.includes(id)) ? children : withSeries).filter(
+    (id) => id !== reference,
+  );
   // A reference alone is compared with its target: one row is better than none.
-  return others.length ? { ids: others, reference: above } : { ids };
-}
-
-/** The area asked for when it has others below it, else the parent that most of the candidates share. */
-function upper(
-  document: IndicatorDocument,
-  area: Area | undefined,
-  candidates: readonly string[],
-): string | undefined {
-  if (area && document.areas.some((entry) => entry.parent === area.id)) return area.id;
-  if (area?.parent) return area.parent;
-  const counts = new Map<string, number>();
-  const parents = new Map(document.areas.map((entry) => [entry.id, entry.parent]));
-  for (const id of candidates) {
-    const parent = parents.get(id);
-    if (parent) counts.set(parent, (counts.get(parent) ?? 0) + 1);
-  }
-  let most: string | undefined;
-  counts.forEach((count, parent) => {
-    if (most === undefined || count > counts.get(most)!) most = parent;
-  });
-  return most;
+  return areas.length ? { areas, reference } : { areas: withSeries };
 }
 
 /**
@@ -68,34 +56,31 @@ function upper(
  */
 export function comparedPeriod(
   document: IndicatorDocument,
-  indicator: Indicator,
-  { ids, reference }: AreasChosen,
+  { series }: Indicator,
+  { areas, reference }: AreasChosen,
 ): string | undefined {
-  const counts = new Map<string, number>();
-  const wanted = new Set(ids);
+  const wanted = new Set(areas);
+  const periods: (string | undefined)[] = [];
   let above: string | undefined;
-  for (const { area = '', observations } of indicator.series) {
-    const periods = observations.filter(hasFigure).map((entry) => entry.period);
-    if (area === reference) above = latest(document, periods);
-    else if (wanted.has(area))
-      for (const period of new Set(periods)) if (period) counts.set(period, (counts.get(period) ?? 0) + 1);
+  for (const { area = '', observations } of series) {
+    const own = observations
+      .filter(({ value, form }) => value !== null || form === 'range')
+      .map((entry) => entry.period);
+    if (area === reference) above = latest(document, own);
+    else if (wanted.has(area)) periods.push(...new Set(own));
   }
-  if (above && counts.has(above)) return above;
-  const most = Math.max(0, ...Array.from(counts.values()));
-  const usual = Array.from(counts.keys()).filter((period) => counts.get(period)! * 2 >= most);
-  return latest(document, usual);
+  return above && periods.includes(above) ? above : latest(document, most(periods));
 }
 
-function hasFigure({ value, form }: Observation): boolean {
-  return value !== null || form === 'range';
+/** The texts found at least half as often as the most frequent one, which is the first. */
+function most(texts: readonly (string | undefined)[]): string[] {
+  const counts = new Map<string, number>();
+  for (const text of texts) if (text) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const found = Array.from(counts).sort((a, b) => b[1] - a[1]);
+  return found.filter(([, count]) => count * 2 >= found[0]![1]).map(([text]) => text);
 }
 
-function latest(document: IndicatorDocument, periods: readonly (string | undefined)[]): string | undefined {
-  let found: string | undefined;
-  let at = -Infinity;
-  for (const text of periods) {
-    const period = text === undefined ? undefined : readPeriod(text, document.plans);
-    if (period && period.at > at) [found, at] = [text, period.at];
-  }
-  return found;
+function latest({ plans }: IndicatorDocument, periods: readonly (string | undefined)[]): string | undefined {
+  const at = (text = ''): number => readPeriod(text, plans)?.at ?? -Infinity;
+  return periods.filter((text) => at(text) > -Infinity).sort((a, b) => at(b) - at(a))[0];
 }

@@ -1,4 +1,3 @@
-import type { Status } from '../../assessment/assessment.ts';
 import type { PlacedText } from '../../geometry/labels.ts';
 import { textWidth } from '../../geometry/text.ts';
 
@@ -7,9 +6,7 @@ export interface CompareFigure {
   readonly width: number;
   readonly height: number;
   /** In drawing order; only those with something to draw. */
-  readonly paths: readonly { readonly name: PathName; readonly path: string }[];
-  /** Status shapes: their corners in px, `scale` 1 being 16 px. */
-  readonly shapes: readonly { readonly status: Status; readonly places: readonly ShapePlace[] }[];
+  readonly paths: readonly { readonly name: string; readonly path: string }[];
   readonly texts: readonly { readonly name: TextName; readonly items: readonly PlacedText[] }[];
   /** Stroke width of the dots of a strip. */
   readonly dotSize?: number;
@@ -17,12 +14,6 @@ export interface CompareFigure {
   readonly group?: number;
   /** Every area in the order of the keyboard. */
   readonly marks: readonly AreaMark[];
-}
-
-export interface ShapePlace {
-  readonly x: number;
-  readonly y: number;
-  readonly scale: number;
 }
 
 /** Where an area stands: its mark and the band of its row. */
@@ -36,7 +27,7 @@ export interface AreaMark {
   readonly placed: boolean;
 }
 
-/** What is drawn with one path each, in drawing order, and the classes that draw it. */
+/** What is drawn with one path each, in drawing order, and the classes that draw it; statuses come after them. */
 export const PATHS = {
   highlight: 'hl',
   area: 'allowed soft',
@@ -63,64 +54,75 @@ export const PATHS = {
   provisional: 'actdot hollow',
   listed: 'ncdot',
   leader: 'leader',
-} as const;
-export type PathName = keyof typeof PATHS;
+};
+export type PathName = keyof typeof PATHS | `s-${string}`;
 
-/** Classes of text: size and weight are those of the style sheet. */
-const TEXTS = {
-  s: [12, false],
-  strong2: [12, false],
-  d: [13, false],
-  d2: [13, false],
-  db: [13, true],
-  tl: [13, true],
-} as const;
-export type TextName = keyof typeof TEXTS;
+/** Classes of text, their sizes as in the style sheet: small, second ink, plain, plain in second ink, bold, target. */
+export type TextName = 's' | 'strong2' | 'd' | 'd2' | 'db' | 'tl';
+
+const sizeOf = (name: TextName): number => (name[0] === 's' ? 12 : 13);
+const isBold = (name: TextName): boolean => name === 'db' || name === 'tl';
 
 /** Estimated width of a text of this class. */
 export function widthOf(name: TextName, text: string): number {
-  return textWidth(text, TEXTS[name][0], TEXTS[name][1]);
+  return textWidth(text, sizeOf(name), isBold(name));
 }
+
+/** Greatest of some widths. */
+export function widest<Row>(rows: readonly Row[], width: (row: Row) => number): number {
+  return Math.max(0, ...rows.map(width));
+}
+
+/** Distance between two lines of text. */
+export const LINE = 16;
 
 /** Collects paths, texts and marks while a figure is laid out. */
-export interface Sheet {
-  draw(name: PathName, path: string): void;
-  write(name: TextName, text: string, x: number, y: number, anchor?: PlacedText['anchor']): PlacedText;
-  shape(status: Status, place: ShapePlace): void;
-  readonly marks: AreaMark[];
-  figure(
-    width: number,
-    height: number,
-    strip?: { readonly dotSize: number; readonly group: number },
-  ): CompareFigure;
-}
+export type Sheet = ReturnType<typeof newSheet>;
 
-export function newSheet(): Sheet {
-  const paths = new Map<PathName, string>();
+export function newSheet() {
+  const paths = new Map<string, string>();
   const texts = new Map<TextName, PlacedText[]>();
-  const shapes = new Map<Status, ShapePlace[]>();
   const marks: AreaMark[] = [];
   return {
     marks,
-    draw: (name, path) => paths.set(name, (paths.get(name) ?? '') + path),
-    shape: (status, place) => shapes.set(status, [...(shapes.get(status) ?? []), place]),
-    write: (name, text, x, y, anchor = 'start') => {
-      const [size, bold] = TEXTS[name];
-      const placed = { x, y, text, size, bold, anchor };
-      const items = texts.get(name);
-      if (text && items) items.push(placed);
-      else if (text) texts.set(name, [placed]);
+    draw(name: PathName, path: string): void {
+      paths.set(name, (paths.get(name) ?? '') + path);
+    },
+    /** Texts below each other, the first at `y`. */
+    write(
+      name: TextName,
+      lines: string | readonly string[],
+      x: number,
+      y: number,
+      anchor: PlacedText['anchor'] = 'start',
+      step = LINE,
+    ): PlacedText[] {
+      const placed = ([] as string[])
+        .concat(lines)
+        .filter(Boolean)
+        .map((text, index) => ({
+          x,
+          y: y + index * step,
+          text,
+          size: sizeOf(name),
+          bold: isBold(name),
+          anchor,
+        }));
+      if (placed.length) texts.set(name, [...(texts.get(name) ?? []), ...placed]);
       return placed;
     },
-    figure: (width, height, strip) => ({
+    figure: (
+      width: number,
+      height: number,
+      strip?: Pick<CompareFigure, 'dotSize' | 'group'>,
+    ): CompareFigure => ({
       width,
       height,
       ...strip,
       marks,
-      paths: (Object.keys(PATHS) as PathName[])
-        .map((name) => ({ name, path: paths.get(name) ?? '' }))
-        .filter((entry) => entry.path),
-      shapes: Array.from(shapes, ([status, places]) => ({ status, places })),
+      paths: Array.from(new Set([...Object.keys(PATHS), ...Array.from(paths.keys())]))
+        .filter((name) => paths.get(name))
+        .map((name) => ({ name, path: paths.get(name)! })),
       texts: Array.from(texts, ([name, items]) => ({ name, items })),
     }),
   };

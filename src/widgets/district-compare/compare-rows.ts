@@ -1,172 +1,235 @@
-import { circlePath, verticalPath } from '../../geometry/move-path.ts';
+import type { Status } from '../../assessment/assessment.ts';
 import { barHatchPath, barPath } from '../../geometry/bar.ts';
 import { textBox } from '../../geometry/labels.ts';
-import type { Box, PlacedText } from '../../geometry/labels.ts';
+import type { Box } from '../../geometry/labels.ts';
+import { circlePath, movePath, verticalPath } from '../../geometry/move-path.ts';
 import { round1 } from '../../geometry/scale.ts';
 import { clampLines, textLines } from '../../geometry/text-lines.ts';
-import type { CompareFacts, CompareRow, TargetMark } from './compare-facts.ts';
-import { newSheet } from './compare-figure.ts';
-import type { CompareFigure, Sheet } from './compare-figure.ts';
+import { statusPath } from '../../marks/status.ts';
+import { digitsOf, gapOf, idOf, nameOf, rankOf, reasonOf } from './area-words.ts';
+import { baselineOf } from './compare-context.ts';
+import type { AreaEntry, Context } from './compare-context.ts';
 import { placeColumns } from './compare-columns.ts';
 import type { Columns } from './compare-columns.ts';
-import { drawHead } from './compare-head.ts';
-import type { Head } from './compare-head.ts';
-import { drawLists } from './compare-lists.ts';
-import { drawTarget, drawTicks } from './compare-plot.ts';
-import { plotScale } from './compare-scale.ts';
-import type { PlotScale } from './compare-scale.ts';
+import { LINE, newSheet, widthOf } from './compare-figure.ts';
+import type { CompareFigure, Sheet, TextName } from './compare-figure.ts';
+import { drawHead, drawTicks, plotOf } from './compare-plot.ts';
+import type { Plot } from './compare-plot.ts';
 
-const LINE = 16;
+/** What a row prints. */
+export interface Cells {
+  readonly entry: AreaEntry;
+  readonly chosen: boolean;
+  readonly name: string;
+  readonly rank: string;
+  readonly text: string;
+  readonly gap: string;
+  readonly status?: Status;
+  readonly word: string;
+  /** Classes of name and value, and of the status word. */
+  readonly style: TextName;
+  readonly wordStyle: TextName;
+}
 
-/** Areas in rows, one line each from 440 px on, two lines below. */
-export function rowsFigure(facts: CompareFacts, width: number): CompareFigure {
+function cellsOf(c: Context, entry: AreaEntry): Cells {
+  const { assessment, series } = entry.reading ?? {};
+  const chosen = idOf(entry) === c.chosen;
+  const isRanked = entry.point && !entry.reason;
+  const isBinding = /^(binding|mandatory)$/.test(series?.nature ?? '');
+  const status = isRanked && assessment?.reason !== 'no-target' ? assessment?.status : undefined;
+  return {
+    entry,
+    chosen,
+    name: nameOf(c, entry),
+    rank: rankOf(c, entry),
+    text: digitsOf(c, entry),
+    gap: isRanked ? gapOf(c, entry, true) : '',
+    status,
+    word: status ? c.language.status(status) : '',
+    style: chosen ? 'db' : isRanked ? 'd' : 'd2',
+    wordStyle: chosen || isBinding ? 'db' : 'd',
+  };
+}
+
+/** Areas in rows, one line each from 440 px on, two lines below; then those that are only listed. */
+export function rowsFigure(c: Context, bars: boolean): CompareFigure {
   const sheet = newSheet();
-  const columns = placeColumns(facts, width);
-  const scale = plotScale(facts, columns.plotLeft, columns.plotRight, columns.narrow ? 100 : 85);
-  const head = drawHead(sheet, facts, columns, scale);
+  const { width } = c;
+  const rows = c.ranked.map((entry) => cellsOf(c, entry));
+  const lists = [c.comparison.listed, c.comparison.empty].map((list) =>
+    (list as readonly AreaEntry[]).map((entry) => cellsOf(c, entry)),
+  );
+  const columns = placeColumns(c, rows, lists.flat());
+  const { narrow } = columns;
+  const plot = plotOf(c, columns, bars, narrow ? 100 : 85);
+  const head = drawHead(sheet, c, plot, rows.length ? columns.heads : []);
   const texts: Box[] = [];
-  let y = head.top + (columns.narrow ? 6 : 0);
-  facts.rows.forEach((row, index) => {
-    const bottom = y + rowHeight(facts, columns, row);
+  let y = head.top + (narrow ? 6 : 0);
+  rows.forEach((row, index) => {
     if (index) sheet.draw('grid', `M0 ${round1(y)}H${width}`);
-    const draw = columns.narrow ? drawNarrowRow : drawWideRow;
-    draw(sheet, { row, columns, scale, top: y, bottom, alone: facts.rows.length < 2 }).forEach((text) =>
-      texts.push(grown(textBox(text))),
-    );
-    y = bottom;
+    y = drawRow(sheet, c, { row, columns, plot, top: y, texts });
   });
-  if (facts.rows.length) drawFrame(sheet, facts, scale, { head, bottom: y, width, texts });
-  const height = drawLists(sheet, facts, columns, scale, facts.rows.length ? y + 17 : -16);
-  return sheet.figure(width, Math.ceil(height));
+  if (rows.length) {
+    sheet.draw('axis', `M0 ${round1(head.top)}H${width}M0 ${round1(y)}H${width}`);
+    drawTicks(sheet, plot, y + 17, (x) => sheet.draw('grid', verticalPath(x, head.top, y, texts)));
+    head.through(y, texts);
+  }
+  y += rows.length ? 17 : -16 - y;
+  const start = y;
+  lists.forEach((list, index) => {
+    if (!list.length) return;
+    y += y > start ? 10 : 30;
+    const title = textLines(index ? c.words.empty : c.words.listed, width, 12);
+    sheet.write('strong2', title, 0, y);
+    y += (title.length - 1) * LINE + 8;
+    sheet.draw('dotted', `M0 ${round1(y)}H${width}`);
+    y += narrow ? 4 : 1;
+    for (const row of list) y = drawListed(sheet, c, { row, columns, plot, top: y, texts });
+    y += 8;
+  });
+  return sheet.figure(width, Math.ceil(y + (y > start ? 0 : 6)));
 }
 
 interface RowPlace {
-  readonly row: CompareRow;
+  readonly row: Cells;
   readonly columns: Columns;
-  readonly scale: PlotScale;
+  readonly plot: Plot;
   readonly top: number;
-  readonly bottom: number;
-  /** The only row: nothing to stand out from. */
-  readonly alone: boolean;
+  /** Room of the texts that lines keep clear of. */
+  readonly texts: Box[];
 }
 
-function rowHeight(facts: CompareFacts, columns: Columns, row: CompareRow): number {
-  const more = (nameLines(columns, row).length - 1) * LINE;
-  if (columns.narrow) return 44 + more;
-  return Math.max(facts.rows.length > 4 ? 32 : 44, more ? 42 : 0);
-}
-
-function nameLines(columns: Columns, row: CompareRow): string[] {
-  return clampLines(textLines(row.name, columns.nameWidth, 13, row.chosen), 2);
-}
-
-/** rank · name · plot · value · distance · status, on one line. */
-function drawWideRow(sheet: Sheet, place: RowPlace): PlacedText[] {
-  const { row, columns, top, bottom } = place;
-  const middle = (top + bottom) / 2;
-  const base = middle + 4.5;
-  const lines = nameLines(columns, row);
-  sheet.write('s', row.rank, columns.rankRight, base, 'end');
-  lines.forEach((line, index) =>
-    sheet.write(row.chosen ? 'db' : 'd', line, columns.nameX, base + (index - (lines.length - 1) / 2) * LINE),
-  );
-  sheet.write(row.chosen ? 'db' : 'd', row.text, columns.valueRight, base, 'end');
-  if (columns.distanceRight !== undefined)
-    sheet.write(row.chosen ? 'd' : 'd2', row.distance, columns.distanceRight, base, 'end');
-  if (columns.statusX !== undefined && row.status) {
-    sheet.shape(row.status, { x: columns.statusX, y: middle - 7, scale: 0.875 });
-    if (columns.words)
-      sheet.write(row.chosen || row.binding ? 'db' : 'd', row.word, columns.statusX + 20, base);
+/**
+ * rank · name · plot · value · distance · status on one line; narrow: name, value and shape on the first line, the
+ * plot over the whole width on the second. Gives the lower end.
+ */
+function drawRow(sheet: Sheet, c: Context, { row, columns, plot, top, texts }: RowPlace): number {
+  const { narrow, statusX, distanceRight, width } = columns;
+  const { style, chosen, status } = row;
+  const lines = clampLines(textLines(row.name, columns.nameWidth, 13, chosen), 2);
+  const more = (lines.length - 1) * LINE;
+  const bottom = top + (narrow ? 44 + more : Math.max(c.ranked.length > 4 ? 32 : 44, more ? 42 : 0));
+  const middle = narrow ? bottom - 12 : (top + bottom) / 2;
+  const base = narrow ? top + 17 : middle + 4.5;
+  const written = [
+    ...sheet.write(style, lines, columns.nameX, narrow ? base : base - more / 2),
+    ...sheet.write('s', row.rank, narrow ? 0 : columns.rankRight, base, narrow ? 'start' : 'end'),
+    ...sheet.write(narrow ? 'db' : style, row.text, columns.valueRight, base, 'end'),
+  ].map(textBox);
+  // Lines keep 3 px away from a text.
+  if (narrow)
+    for (const box of written)
+      texts.push({
+        left: box.left - 3,
+        right: box.right + 3,
+        top: box.top - 1,
+        bottom: box.bottom + 1,
+      });
+  if (distanceRight !== undefined) sheet.write(chosen ? 'd' : 'd2', row.gap, distanceRight, base, 'end');
+  if (statusX !== undefined && status) {
+    const [y, scale] = narrow ? [top + 6, 0.8125] : [middle - 7, 0.875];
+    sheet.draw(`s-${status}`, movePath(statusPath(status), statusX, y, scale));
+    if (columns.words) sheet.write(row.wordStyle, row.word, statusX + 20, base);
   }
-  drawMarks(sheet, place, middle);
-  return [];
+  const bleed = narrow ? 8 : 10;
+  // The only row has nothing to stand out from.
+  if (chosen && c.ranked.length > 1) sheet.draw('highlight', barPath(-bleed, width + bleed, top, bottom));
+  drawMarks(sheet, c, plot, row, middle);
+  sheet.marks.push({
+    id: idOf(row.entry),
+    x: round1(plot.at(row.entry.point!.value)),
+    y: round1(middle),
+    top,
+    bottom,
+    placed: true,
+  });
+  return bottom;
 }
 
-/** Name and value on the first line, the plot over the whole width on the second. */
-function drawNarrowRow(sheet: Sheet, place: RowPlace): PlacedText[] {
-  const { row, columns, top, bottom } = place;
-  const texts = nameLines(columns, row).map((line, index) =>
-    sheet.write(row.chosen ? 'db' : 'd', line, columns.nameX, top + 17 + index * LINE),
-  );
-  texts.push(
-    sheet.write('s', row.rank, 0, top + 17),
-    sheet.write('db', row.text, columns.valueRight, top + 17, 'end'),
-  );
-  if (columns.statusX !== undefined && row.status)
-    sheet.shape(row.status, { x: columns.statusX, y: top + 6, scale: 0.8125 });
-  drawMarks(sheet, place, bottom - 12);
-  return texts;
-}
-
-function drawMarks(sheet: Sheet, { row, scale, top, bottom, columns, alone }: RowPlace, y: number): void {
-  const x = scale.at(row.value);
-  const bleed = columns.narrow ? 8 : 10;
-  if (row.chosen && !alone) sheet.draw('highlight', barPath(-bleed, columns.width + bleed, top, bottom));
-  if (row.from !== undefined) {
-    const from = scale.at(row.from);
-    sheet.draw(row.chosen ? 'changeChosen' : 'change', `M${round1(from)} ${round1(y)}H${round1(x)}`);
+/** Solid = actual, hollow = provisional, hatched or with a chevron = what a published bound leaves open. */
+function drawMarks(sheet: Sheet, c: Context, plot: Plot, { entry, chosen }: Cells, y: number): void {
+  const point = entry.point!;
+  const x = plot.at(point.value);
+  const { provisional } = entry.reading!.assessment.flags;
+  const side = point.bound ? (point.bound[0] === 'l' ? -1 : 1) : 0;
+  const base = baselineOf(c, entry);
+  if (base) {
+    const from = plot.at(base.value);
+    sheet.draw(chosen ? 'changeChosen' : 'change', `M${round1(from)} ${round1(y)}H${round1(x)}`);
     sheet.draw('base', circlePath(from, y, 3.75));
   }
-  if (scale.bars) drawBar(sheet, row, scale, y);
-  else drawDot(sheet, row, x, y);
-  if (row.own) sheet.draw('own', ownPath(row.own, scale, y));
-  sheet.marks.push({ id: row.id, x: round1(x), y: round1(y), top, bottom, placed: true });
-}
-
-/** Solid = actual, hollow = provisional, hatched = what a published bound leaves open. */
-function drawBar(sheet: Sheet, row: CompareRow, scale: PlotScale, y: number): void {
-  const x = scale.at(row.value);
-  const half = row.chosen ? 6 : 5;
-  if (row.bound !== -1)
-    sheet.draw(row.provisional ? 'provisional' : 'bars', barPath(scale.left, x, y - half, y + half));
-  if (!row.bound) return;
-  const [from, to] = row.bound < 0 ? [scale.left, x] : [x, Math.min(scale.right, x + 40)];
-  sheet.draw('hatch', barHatchPath(from, to, y - half, y + half, 5));
-  sheet.draw('outline', barPath(from, to, y - half, y + half));
-}
-
-function drawDot(sheet: Sheet, row: CompareRow, x: number, y: number): void {
-  if (row.provisional) sheet.draw('provisional', circlePath(x, y, row.chosen ? 6 : 5));
-  else sheet.draw('dots', circlePath(x, y, row.chosen ? 6.5 : 5.5));
-  if (row.bound) sheet.draw('bound', boundPath(x + row.bound * 10, y, row.bound));
-}
-
-/** A chevron beside the mark: the true value lies on that side. */
-function boundPath(x: number, y: number, side: -1 | 1): string {
-  return `M${round1(x)} ${round1(y - 4)}L${round1(x + side * 4)} ${round1(y)}L${round1(x)} ${round1(y + 4)}`;
-}
-
-/** A small wall whose 6 px foot points to the allowed side; 左右 has a foot on both. */
-function ownPath(own: TargetMark, scale: PlotScale, y: number): string {
-  const wall = (value: number, from: number, to: number): string => {
-    const x = round1(scale.at(value));
-    return `M${round1(x + from)} ${round1(y - 9)}H${round1(x + to)}M${x} ${round1(y - 10)}V${round1(y + 9)}`;
+  if (plot.bars) {
+    const half = chosen ? 6 : 5;
+    if (side >= 0)
+      sheet.draw(provisional ? 'provisional' : 'bars', barPath(plot.left, x, y - half, y + half));
+    if (side) {
+      const [from, to] = side < 0 ? [plot.left, x] : [x, Math.min(plot.right, x + 40)];
+      sheet.draw('hatch', barHatchPath(from, to, y - half, y + half, 5));
+      sheet.draw('outline', barPath(from, to, y - half, y + half));
+    }
+  } else {
+    const radius = chosen ? 6.5 : 5.5;
+    sheet.draw(provisional ? 'provisional' : 'dots', circlePath(x, y, provisional ? radius - 0.5 : radius));
+    const tip = x + side * 10;
+    if (side)
+      sheet.draw(
+        'bound',
+        `M${round1(tip)} ${round1(y - 4)}L${round1(tip + side * 4)} ${round1(y)}L${round1(tip)} ${round1(y + 4)}`,
+      );
+  }
+  const own = entry.ownTarget;
+  if (!own) return;
+  // A small wall whose 6 px foot points to the allowed side; 左右 has a foot on both.
+  const wall = (value: number, from: number, to: number): void => {
+    const at = round1(plot.at(value));
+    if (Number.isFinite(value))
+      sheet.draw(
+        'own',
+        `M${round1(at + from)} ${round1(y - 9)}H${round1(at + to)}M${at} ${round1(y - 10)}V${round1(y + 9)}`,
+      );
   };
-  if (own.about !== undefined) return wall(own.about, -6, 6);
-  const lower = own.lower > -Infinity ? wall(own.lower, 0, 6) : '';
-  return lower + (own.upper < Infinity ? wall(own.upper, 0, -6) : '');
-}
-
-interface Frame {
-  readonly head: Head;
-  readonly bottom: number;
-  readonly width: number;
-  readonly texts: readonly Box[];
-}
-
-/** Grid, scale texts, and what runs through all rows: the city's target, its value, the benchmark. */
-function drawFrame(sheet: Sheet, facts: CompareFacts, scale: PlotScale, frame: Frame): void {
-  const { head, bottom, width, texts } = frame;
-  sheet.draw('axis', `M0 ${round1(head.top)}H${width}M0 ${round1(bottom)}H${width}`);
-  drawTicks(sheet, scale, { top: head.top, bottom, width, texts });
-  if (facts.target) drawTarget(sheet, facts.target, scale, { top: head.top, bottom, texts });
-  for (const name of ['city', 'benchmark'] as const) {
-    const line = facts[name];
-    if (line) sheet.draw(name, verticalPath(scale.at(line.value), head.lineTop[name], bottom, texts));
+  if (own.comparator === 'approx' && own.value !== null) wall(own.value, -6, 6);
+  else {
+    wall(own.lower, 0, 6);
+    wall(own.upper, 0, -6);
   }
 }
 
-/** Keeps lines 3 px away from a text. */
-function grown(box: Box): Box {
-  return { left: box.left - 3, right: box.right + 3, top: box.top - 1, bottom: box.bottom + 1 };
+/** An area that is not ranked: its dot where the scale reaches, and the reason beside it or below its name. */
+function drawListed(sheet: Sheet, c: Context, { row, columns, plot, top }: RowPlace): number {
+  const { narrow, width, left } = columns;
+  const { name, text, style, chosen, entry } = row;
+  const reason = reasonOf(c, entry);
+  const nameX = narrow ? 0 : Math.max(26, columns.nameX);
+  const base = top + (narrow ? 20.5 : 18.5);
+  const room = narrow ? width - (text ? widthOf('d2', text) + 10 : 0) : left - 8 - nameX;
+  const names = clampLines(textLines(name, room, 13, chosen), 2);
+  const value = entry.point && entry.reason !== 'unit' ? plot.at(entry.point.value) : -1;
+  const placed = !narrow && value >= left && value <= plot.right;
+  // The dot, or where one would stand for the reason to begin at the left of the plot.
+  const x = placed ? value : left - 12;
+  let at: [number, number, 'start' | 'end'] = [round1(x + 12), base, 'start'];
+  let lines = [reason];
+  let used = names.length;
+  if (!narrow) {
+    const after = (text ? plot.right : width) - x - 12;
+    const before = placed ? x - 12 - left : 0;
+    const isAfter = after >= before || after >= widthOf('s', reason);
+    lines = textLines(reason, isAfter ? after : before, 12);
+    if (!isAfter) at = [round1(x - 12), base, 'end'];
+    used = Math.max(used, lines.length);
+  } else if (!text && widthOf(style, name) + 12 + widthOf('s', reason) <= width) at = [width, base, 'end'];
+  else {
+    at = [0, base + used * LINE + 1.5, 'start'];
+    lines = textLines(reason, width, 12);
+    used += lines.length;
+  }
+  sheet.write(style, names, nameX, base);
+  sheet.write('s', lines, ...at);
+  sheet.write('d2', text, narrow ? width : columns.valueRight, base, 'end');
+  const bottom = top + 12 + used * LINE;
+  const y = top + (narrow ? 16 : 14);
+  if (placed) sheet.draw('listed', circlePath(x, y, 4));
+  sheet.marks.push({ id: idOf(entry), x: placed ? round1(x) : 0, y: round1(y), top, bottom, placed });
+  return bottom;
 }

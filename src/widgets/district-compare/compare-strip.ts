@@ -1,154 +1,104 @@
 import { dotColumns } from '../../geometry/dot-columns.ts';
-import type { DotColumns } from '../../geometry/dot-columns.ts';
-import { circlePath, verticalPath } from '../../geometry/move-path.ts';
+import { circlePath } from '../../geometry/move-path.ts';
 import { round1 } from '../../geometry/scale.ts';
 import { textLines } from '../../geometry/text-lines.ts';
-import type { Columns } from './compare-columns.ts';
-import type { CompareFacts, CompareRow } from './compare-facts.ts';
-import { newSheet, widthOf } from './compare-figure.ts';
-import type { CompareFigure, Sheet, TextName } from './compare-figure.ts';
-import { drawHead } from './compare-head.ts';
-import { drawTarget } from './compare-plot.ts';
-import { plotScale } from './compare-scale.ts';
-import type { PlotScale } from './compare-scale.ts';
+import { digitsOf, idOf, nameOf } from './area-words.ts';
+import { decimalsOf } from './compare-context.ts';
+import type { Context } from './compare-context.ts';
+import { newSheet, widest, widthOf } from './compare-figure.ts';
+import type { CompareFigure, Sheet } from './compare-figure.ts';
+import { drawHead, drawTicks, plotOf } from './compare-plot.ts';
 
-/** Greatest height of the stacked dots, and the room that a callout above them takes. */
-const ROOM = { wide: 180, narrow: 172 };
-const LINE = 17;
-const NO_HEADS = { area: '', value: '', distance: [], listed: '', empty: '' };
-
-interface Line {
-  readonly name: TextName;
-  readonly text: string;
-}
+const STEP = 17;
 
 /** One dot per area, stacked in columns; the chosen one large, its words in the emptier upper corner. */
-export function stripFigure(facts: CompareFacts, width: number): CompareFigure {
+export function stripFigure(c: Context): CompareFigure {
   const sheet = newSheet();
-  const columns = stripColumns(width);
-  const scale = plotScale(facts, columns.plotLeft, columns.plotRight, columns.narrow ? 62 : 85);
-  const head = drawHead(sheet, { ...facts, heads: NO_HEADS }, columns, scale);
-  const rows = facts.rows.slice().sort((a, b) => a.value - b.value);
-  const room = columns.narrow ? ROOM.narrow : ROOM.wide;
+  const { width, ranked } = c;
+  const narrow = width < 440;
+  const plot = plotOf(c, { width, narrow, left: 4, right: width - 4 }, false, narrow ? 62 : 85);
+  const head = drawHead(sheet, c, plot, []);
+  const rows = ranked.slice().sort((a, b) => a.point.value - b.point.value);
+  const unit = plot.at(1) - plot.at(0);
+  // Figures of one decimal lie 0.1 apart: the first few hundred tell it.
+  const decimals = widest(rows.slice(0, 500), (row) => decimalsOf(row.point.observation));
   const dots = dotColumns(
-    rows.map((row) => scale.at(row.value)),
-    { room, finest: columns.narrow ? 2 : 2.4, step: scale.at(facts.step) - scale.at(0) },
+    rows.map((row) => plot.at(row.point.value)),
+    { room: narrow ? 172 : 180, finest: narrow ? 2 : 2.4, step: unit * 10 ** -decimals },
   );
-  const lines = facts.callout ? calloutLines(facts.callout, width) : [];
-  const corner = emptierCorner(dots, lines, width);
-  const tall = lines.length * LINE + 14;
+  const index = rows.findIndex((row) => idOf(row) === c.chosen);
+  const words = index < 0 ? undefined : calloutOf(c, rows[index]!);
+  const room = words ? words.width + 24 : 24;
+  // On the right, as the eye expects it, unless that costs height.
+  const [onLeft, onRight] = [dots.heightBetween(0, room), dots.heightBetween(width - room, width)];
+  const isRight = onRight <= onLeft + 24;
   // The words need air above the dots in their corner; where there is none, the plot grows.
-  const height = Math.max(dots.height + 6, corner.height + tall, 60);
-  const bottom = round1(head.top + height);
+  const tall = (isRight ? onRight : onLeft) + (words ? words.lines.length * STEP : 0) + 14;
+  const bottom = round1(head.top + Math.max(dots.height + 6, tall, 60));
   sheet.draw('axis', `M0 ${bottom}H${width}`);
-  drawTickMarks(sheet, scale, bottom, width);
-  if (facts.target) drawTarget(sheet, facts.target, scale, { top: head.top, bottom });
-  for (const name of ['city', 'benchmark'] as const)
-    if (facts[name]) sheet.draw(name, verticalPath(scale.at(facts[name].value), head.lineTop[name], bottom));
+  drawTicks(sheet, plot, bottom + 18, (x) => sheet.draw('axis', `M${round1(x)} ${bottom}v4`));
+  head.through(bottom);
   sheet.draw('strip', dots.path(bottom - 2));
-  const places = chosenOnTop(rows, dots.places);
-  rows.forEach((row, index) => {
-    const { x, up } = places[index]!;
+  // Within a column the order means nothing: the chosen dot takes the highest place, where its leader is short.
+  const places = dots.places.slice();
+  let top = index;
+  places.forEach((place, at) => {
+    if (index >= 0 && place.x === places[index]!.x && place.up > places[top]!.up) top = at;
+  });
+  if (index >= 0) [places[index], places[top]] = [places[top]!, places[index]!];
+  rows.forEach((row, at) => {
+    const { x, up } = places[at]!;
     const y = round1(bottom - 2 - up);
-    sheet.marks.push({ id: row.id, x, y, top: y, bottom: y, placed: true });
-    if (row.chosen && facts.callout)
-      callout(sheet, {
-        x,
-        y,
-        radius: Math.max(5.5, dots.size / 2 + 2.5),
-        lines,
-        right: corner.right,
-        top: head.top,
-        width,
-      });
+    sheet.marks.push({ id: idOf(row), x, y, top: y, bottom: y, placed: true });
   });
-  return sheet.figure(width, Math.ceil(bottom + 26), {
-    dotSize: dots.size,
-    group: dots.pitch / (scale.at(1) - scale.at(0)),
-  });
-}
-
-/** Within a column the order means nothing: the chosen dot takes the highest place, where its leader is short. */
-function chosenOnTop(rows: readonly CompareRow[], places: DotColumns['places']): DotColumns['places'] {
-  const chosen = rows.findIndex((row) => row.chosen);
-  if (chosen < 0) return places;
-  const result = places.slice();
-  let top = chosen;
-  places.forEach((place, index) => {
-    if (place.x === places[chosen]!.x && place.up > places[top]!.up) top = index;
-  });
-  [result[chosen], result[top]] = [places[top]!, places[chosen]!];
-  return result;
-}
-
-function stripColumns(width: number): Columns {
-  return {
-    width,
-    narrow: width < 440,
-    rankRight: 0,
-    nameX: 0,
-    nameWidth: 0,
-    plotLeft: 4,
-    plotRight: width - 4,
-    valueRight: width,
-    distanceHead: '',
-    words: false,
-  };
-}
-
-function drawTickMarks(sheet: Sheet, scale: PlotScale, bottom: number, width: number): void {
-  for (const tick of scale.ticks) {
-    const x = round1(scale.at(tick.value));
-    const half = widthOf('s', tick.text) / 2;
-    sheet.draw('axis', `M${x} ${bottom}v4`);
-    sheet.write('s', tick.text, round1(Math.max(half, Math.min(x, width - half))), bottom + 18, 'middle');
+  if (words) {
+    const left = isRight ? width - 10 - words.width : 10;
+    callout(sheet, words, { ...sheet.marks[index]!, left, top: head.top, isRight, size: dots.size });
   }
+  return sheet.figure(width, Math.ceil(bottom + 26), { dotSize: dots.size, group: dots.pitch / unit });
 }
 
-/** Name and value on one line where that takes less than two fifths of the width. */
-function calloutLines({ name, value, note }: NonNullable<CompareFacts['callout']>, width: number): Line[] {
-  const most = width * 0.4;
+type Words = ReturnType<typeof calloutOf>;
+
+/** Name and value, on one line where that takes less than two fifths of the width, and how many are below. */
+function calloutOf(c: Context, row: Context['ranked'][number]) {
+  const most = c.width * 0.4;
+  const isLower = c.direction === 'lower';
+  const passed = c.ranked.filter(({ point: { value } }) =>
+    isLower ? value > row.point.value : value < row.point.value,
+  ).length;
+  const [name, value] = [nameOf(c, row), digitsOf(c, row, true)];
   const whole = `${name} ${value}`;
   const bold = widthOf('db', whole) <= most ? [whole] : [...textLines(name, most, 13, true), value];
-  const quiet = note ? textLines(note, most, 12) : [];
-  return [
-    ...bold.map((text): Line => ({ name: 'db', text })),
-    ...quiet.map((text): Line => ({ name: 's', text })),
-  ];
+  const quiet = textLines(c.words.than(c.language.number(passed), c.noun, !isLower), most, 12);
+  const width = Math.max(
+    widest(bold, (line) => widthOf('db', line)),
+    widest(quiet, (line) => widthOf('s', line)),
+  );
+  return { bold, quiet, width, lines: [...bold, ...quiet] };
 }
 
-function emptierCorner(dots: DotColumns, lines: readonly Line[], width: number) {
-  const wide = Math.max(0, ...lines.map((line) => widthOf(line.name, line.text))) + 24;
-  const left = dots.heightBetween(0, wide);
-  const right = dots.heightBetween(width - wide, width);
-  // On the right, as the eye expects it, unless that costs height.
-  return right <= left + 24 ? { right: true, height: right } : { right: false, height: left };
-}
-
-interface Callout {
+interface Place {
   readonly x: number;
   readonly y: number;
-  readonly radius: number;
-  readonly lines: readonly Line[];
-  readonly right: boolean;
+  /** Left edge and upper edge of the words' corner. */
+  readonly left: number;
   readonly top: number;
-  readonly width: number;
+  readonly isRight: boolean;
+  readonly size: number;
 }
 
 /** The chosen dot, its words in the corner, and a leader from one to the other. */
-function callout(sheet: Sheet, { x, y, radius, lines, right, top, width }: Callout): void {
-  const wide = Math.max(...lines.map((line) => widthOf(line.name, line.text)));
-  const left = right ? width - 10 - wide : 10;
-  lines.forEach((line, index) =>
-    right
-      ? sheet.write(line.name, line.text, round1(left + wide), top + 18 + index * LINE, 'end')
-      : sheet.write(line.name, line.text, left, top + 18 + index * LINE),
-  );
-  const near = x < left - 10 ? left - 6 : x > left + wide + 10 ? left + wide + 6 : x;
-  const end = near === x ? top + 18 + (lines.length - 1) * LINE + 5 : top + 14;
-  const far = Math.hypot(near - x, end - y) || 1;
-  const start = (radius + 1.5) / far;
-  const from = { x: x + (near - x) * start, y: y + (end - y) * start };
-  sheet.draw('leader', `M${round1(from.x)} ${round1(from.y)}L${round1(near)} ${round1(end)}`);
+function callout(sheet: Sheet, words: Words, { x, y, left, top, isRight, size }: Place): void {
+  const right = left + words.width;
+  const [at, anchor] = isRight ? ([round1(right), 'end'] as const) : ([left, 'start'] as const);
+  sheet.write('db', words.bold, at, top + 18, anchor, STEP);
+  sheet.write('s', words.quiet, at, top + 18 + words.bold.length * STEP, anchor, STEP);
+  const radius = Math.max(5.5, size / 2 + 2.5);
+  const near = x < left - 10 ? left - 6 : x > right + 10 ? right + 6 : x;
+  const end = top + (near === x ? 6 + words.lines.length * STEP : 14);
+  const share = (radius + 1.5) / (Math.hypot(near - x, end - y) || 1);
+  const from = `M${round1(x + (near - x) * share)} ${round1(y + (end - y) * share)}`;
+  sheet.draw('leader', `${from}L${round1(near)} ${round1(end)}`);
   sheet.draw('dots', circlePath(x, y, round1(radius)));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { boxesMeet } from '../../../src/geometry/labels.ts';
-import { matchAreas } from '../../../src/widgets/district-compare/area-match.ts';
-import { tipBox } from '../../../src/widgets/district-compare/compare-tip.ts';
+import { matchAreas } from '../../../src/widgets/district-compare/area-search.ts';
+import { tipBox } from '../../../src/widgets/district-compare/compare-draw.ts';
 import { sixteen } from '../../fixtures/compare-states.ts';
 import { viewOf } from './compare-views.ts';
 
