@@ -18,8 +18,6 @@ export interface SearchWords {
 export interface SearchHost {
   requestUpdate(): void;
   announce(sentence: string): void;
-  /** The reader took an area. */
-  take(id: string): void;
 }
 
 /** Options shown at once; the count says how many more there are. */
@@ -53,7 +51,11 @@ export class AreaSearch {
   /** Present while the list is open. */
   private found?: readonly Findable[];
 
-  constructor(private readonly host: SearchHost) {}
+  /** `onTake`: the reader took an area. */
+  constructor(
+    private readonly host: SearchHost,
+    private readonly onTake: (id: string) => void,
+  ) {}
 
   /** The area whose list item was clicked. */
   take(id = ''): void {
@@ -61,7 +63,7 @@ export class AreaSearch {
     if (!area) return;
     this.query = area.name;
     this.show();
-    this.host.take(id);
+    this.onTake(id);
   }
 
   render(areas: readonly Findable[], words: SearchWords): TemplateResult {

@@ -103,7 +103,8 @@ function sharesOf(c: Context): string {
 
 /** What a sign of the figure means. */
 export interface LegendEntry {
-  readonly sign: 'base' | 'now' | 'own' | 'none';
+  /** Absent where words alone say it. */
+  readonly sign?: 'base' | 'now' | 'own';
   readonly text: string;
 }
 
@@ -126,9 +127,9 @@ export function legendOf(c: Context): LegendEntry[] {
       sign: 'own',
       text: words.ownLegend(c.own, ranked.length > 1 && !!c.target && c.width >= NARROW),
     });
-  if (ranked.some((row) => rankOf(c, row).endsWith('='))) legend.push({ sign: 'none', text: words.tie });
+  if (ranked.some((row) => rankOf(c, row).endsWith('='))) legend.push({ text: words.tie });
   if (ranked.some((row) => row.reading.assessment.flags.provisional))
-    legend.push({ sign: 'none', text: words.provisional });
+    legend.push({ text: words.provisional });
   return legend;
 }
 

@@ -12,15 +12,11 @@ export const styles = css`
     outline-offset: 6px;
   }
   .benchline {
-    fill: none;
     stroke: var(--_ink-3);
     stroke-width: 1.25;
   }
   .bound {
     fill: none;
-  }
-  .tip {
-    pointer-events: none;
   }
   .focusring.hover {
     stroke-width: 1;
@@ -39,7 +35,7 @@ export const styles = css`
     border: 1.75px solid var(--_actual);
     border-radius: 50%;
   }
-  .k.now {
+  .now {
     background: var(--_actual);
   }
   .k.own {
@@ -50,31 +46,25 @@ export const styles = css`
     border-radius: 0;
     vertical-align: -0.15em;
   }
-  .k.none {
-    display: none;
-  }
   .legend + .src {
     margin-top: 0.2em;
   }
   .find {
     display: flex;
     flex-wrap: wrap;
-    align-items: flex-start;
     max-width: 24.6em;
     margin: 0.9em 0 0.4em;
     font-size: 0.8125em;
   }
   .find label {
-    flex: none;
     padding: 0.5em 0.8em 0.5em 0;
     color: var(--_ink-2);
   }
   .field {
     position: relative;
     flex: 1 1 9em;
-    min-width: 0;
   }
-  .field input {
+  input {
     box-sizing: border-box;
     width: 100%;
     padding: 0.45em 0.7em;
@@ -83,11 +73,9 @@ export const styles = css`
     background: var(--_surface);
     color: var(--_ink);
     font: inherit;
-    line-height: 1.4;
     -webkit-appearance: none;
-    appearance: none;
   }
-  .field ul {
+  ul {
     position: absolute;
     z-index: 1;
     left: 0;
@@ -98,21 +86,20 @@ export const styles = css`
     background: var(--_surface);
     list-style: none;
   }
-  .field li {
+  li {
     padding: 0.45em 0.7em;
     cursor: pointer;
   }
-  .field li[aria-selected='true'] {
+  li:hover,
+  li[aria-selected='true'] {
     background: var(--_highlight);
+  }
+  li[aria-selected='true'] {
     box-shadow: inset 3px 0 0 var(--_actual);
     font-weight: 700;
   }
-  .field li:hover {
-    background: var(--_highlight);
-  }
-  .field .count {
+  .count {
     padding-top: 0.25em;
-    font-size: 0.9231em;
     color: var(--_ink-3);
   }
   @media print {

@@ -9,6 +9,9 @@ import { styles } from './district-compare.styles.ts';
 import { compareView } from './district-compare.view.ts';
 import type { CompareView } from './district-compare.view.ts';
 
+/** Distance in px within which a dot is meant. */
+const REACH = 24;
+
 /**
  * @summary Areas side by side against the city's target and their own: rows up to 60 areas, a strip of dots with a search field beyond.
  * @tag district-compare
@@ -47,11 +50,7 @@ export class DistrictCompare extends IndicatorElement<CompareView> {
     start: () => this.view?.start ?? 0,
     choose: (index) => this.choose(this.view?.areas[index]?.id),
   });
-  private readonly search = new AreaSearch({
-    requestUpdate: () => this.requestUpdate(),
-    announce: (sentence) => this.announce(sentence),
-    take: (id) => this.handleFound(id),
-  });
+  private readonly search = new AreaSearch(this, (id) => this.handleFound(id));
   /** Found by the reader; stands out in place of `highlight` until the page sets another. */
   private found?: string;
   /** Whose arithmetic the reader wants to see. */
@@ -83,7 +82,7 @@ export class DistrictCompare extends IndicatorElement<CompareView> {
   }
 
   protected override handleAction(name: string, button: HTMLElement): boolean {
-    if (name === 'take') this.search.take(button.dataset.area ?? '');
+    if (name === 'take') this.search.take(button.dataset.area);
     return name === 'take';
   }
 
@@ -97,8 +96,8 @@ export class DistrictCompare extends IndicatorElement<CompareView> {
     this.found = id;
     this.choose(id);
     void this.updateComplete.then(() => {
-      const area = this.view?.areas.find((entry) => entry.id === id);
-      if (area) this.announce(area.sentence);
+      const { areas = [], start = 0 } = this.view ?? {};
+      if (areas[start]?.id === id) this.announce(areas[start].sentence);
     });
   }
 
@@ -112,16 +111,12 @@ export class DistrictCompare extends IndicatorElement<CompareView> {
 
   /** Rows are as wide as the figure; dots are found by their distance. */
   private nearest(x: number, y: number): number {
-    const marks = this.view?.figure.marks ?? [];
-    const row = marks.findIndex((mark) => y >= mark.top && y < mark.bottom);
-    if (row >= 0 || !this.view?.strip) return row;
-    let nearest = -1;
-    let least = 24 * 24;
-    marks.forEach((mark, index) => {
-      const distance = (mark.x - x) ** 2 + (mark.y - y) ** 2;
-      if (distance < least) [nearest, least] = [index, distance];
-    });
-    return nearest;
+    const { figure, strip } = this.view!;
+    const distances = figure.marks.map((mark) =>
+      y >= mark.top && y < mark.bottom ? 0 : strip ? Math.hypot(mark.x - x, mark.y - y) : REACH,
+    );
+    const least = Math.min(...distances);
+    return least < REACH ? distances.indexOf(least) : -1;
   }
 
   protected override renderView(view: CompareView): TemplateResult {
@@ -133,7 +128,7 @@ export class DistrictCompare extends IndicatorElement<CompareView> {
     ${
       view.legend.length
         ? html`<p class="src legend" part="legend">
-            ${view.legend.map(({ sign, text }) => html`<span><i class="k ${sign}"></i>${text}</span>`)}
+            ${view.legend.map(({ sign, text }) => html`<span>${sign ? html`<i class="k ${sign}"></i>` : nothing}${text}</span>`)}
           </p>`
         : nothing
     }
