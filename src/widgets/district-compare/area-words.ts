@@ -1,6 +1,7 @@
 import type { ResolvedTarget } from '../../assessment/assessment.ts';
 import type { Figure } from '../../contract/document.ts';
-import { baselineOf, decimalsOf, sideOf } from './compare-context.ts';
+import { allowedSide } from '../../assessment/target.ts';
+import { baselineOf, decimalsOf } from './compare-context.ts';
 import type { AreaEntry, Context } from './compare-context.ts';
 
 export function idOf({ id, reading }: AreaEntry): string {
@@ -43,7 +44,7 @@ export function gapOf(
     ? c.language.number(Math.abs(distance), decimals)
     : c.language.difference(distance, c.unit, decimals);
   const goal = cell ? '' : goalOf(c, target, countsToOwn ? c.own : c.whole);
-  return c.words.gap(goal, distance ? amount : '', distance >= 0, sideOf(target));
+  return c.words.gap(goal, distance ? amount : '', distance >= 0, allowedSide(target));
 }
 
 /** A target in a sentence: its side is said in words. */
@@ -52,7 +53,7 @@ export function goalOf(
   target: ResolvedTarget,
   whose = '',
 ): string {
-  const side = sideOf(target);
+  const side = allowedSide(target);
   const figure = language.figure(target.target as Partial<Figure>, unit);
   const due = language.period(target.period, document.plans);
   return words.goal(whose, due, side ? figure.replace(/^[≥≤><＞＜] ?/, '') : figure, side);

@@ -1,6 +1,7 @@
 import { compareAreas } from '../../assessment/compare.ts';
 import type { AreaOrder, ComparedArea, Comparison } from '../../assessment/compare.ts';
-import type { Point, ResolvedTarget } from '../../assessment/assessment.ts';
+import type { Point } from '../../assessment/assessment.ts';
+import { digitsOf } from '../../assessment/figure.ts';
 import { isFailure, readSeries } from '../../assessment/reading.ts';
 import type { SeriesReading } from '../../assessment/reading.ts';
 import type { Area, Figure } from '../../contract/document.ts';
@@ -125,12 +126,7 @@ export function compareContext(input: ViewInput, asked: CompareOptions) {
 
 /** Digits after the point of a published figure. */
 export function decimalsOf({ text, value }: Partial<Figure>): number {
-  return /[.．](\d+)/.exec(String(text ?? value))?.[1]!.length ?? 0;
-}
-
-/** +1: a floor; −1: a ceiling; 0: a range or 左右. */
-export function sideOf({ lower, upper }: ResolvedTarget): 1 | 0 | -1 {
-  return upper === Infinity ? 1 : lower === -Infinity ? -1 : 0;
+  return digitsOf(text ?? value);
 }
 
 /** The point of the baseline where it is drawn. */

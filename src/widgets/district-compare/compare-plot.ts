@@ -5,6 +5,7 @@ import type { Span } from '../../geometry/label-rows.ts';
 import type { Box } from '../../geometry/labels.ts';
 import { verticalPath } from '../../geometry/move-path.ts';
 import { linearScale, round1, tickValues } from '../../geometry/scale.ts';
+import { isBinding } from '../../language/series-words.ts';
 import { digitsOf, nameOf } from './area-words.ts';
 import { baselineOf } from './compare-context.ts';
 import type { Context } from './compare-context.ts';
@@ -203,11 +204,7 @@ function drawTarget(sheet: Sheet, c: Context, plot: Plot, { top, bottom, texts }
   const { lower, upper, comparator, value } = c.target!;
   const [from, to] = plot.span(c.target!);
   const isSoft = comparator === 'approx' && value !== null;
-  const wall = isSoft
-    ? 'wallSoft'
-    : /^(binding|mandatory)$/.test(c.reference!.series.nature!)
-      ? 'wallBinding'
-      : 'wall';
+  const wall = isSoft ? 'wallSoft' : isBinding(c.reference!) ? 'wallBinding' : 'wall';
   sheet.draw('area', barPath(from, to, top, bottom));
   sheet.draw(isSoft ? 'railSoft' : 'rail', `M${round1(from)} ${round1(top - 4)}H${round1(to)}`);
   if (lower > -Infinity) sheet.draw(wall, verticalPath(from, top - 8, bottom, texts));

@@ -5,6 +5,7 @@ import type { Box } from '../../geometry/labels.ts';
 import { circlePath, movePath, verticalPath } from '../../geometry/move-path.ts';
 import { round1 } from '../../geometry/scale.ts';
 import { clampLines, textLines } from '../../geometry/text-lines.ts';
+import { isBinding } from '../../language/series-words.ts';
 import { statusPath } from '../../marks/status.ts';
 import { digitsOf, gapOf, idOf, nameOf, rankOf, reasonOf } from './area-words.ts';
 import { baselineOf } from './compare-context.ts';
@@ -32,10 +33,9 @@ export interface Cells {
 }
 
 function cellsOf(c: Context, entry: AreaEntry): Cells {
-  const { assessment, series } = entry.reading ?? {};
+  const { assessment } = entry.reading ?? {};
   const chosen = idOf(entry) === c.chosen;
   const isRanked = entry.point && !entry.reason;
-  const isBinding = /^(binding|mandatory)$/.test(series?.nature ?? '');
   const status = isRanked && assessment?.reason !== 'no-target' ? assessment?.status : undefined;
   return {
     entry,
@@ -47,7 +47,7 @@ function cellsOf(c: Context, entry: AreaEntry): Cells {
     status,
     word: status ? c.language.status(status) : '',
     style: chosen ? 'db' : isRanked ? 'd' : 'd2',
-    wordStyle: chosen || isBinding ? 'db' : 'd',
+    wordStyle: chosen || (status && isBinding(entry.reading!)) ? 'db' : 'd',
   };
 }
 
@@ -116,12 +116,12 @@ function drawRow(sheet: Sheet, c: Context, { row, columns, plot, top, texts }: R
     ...sheet.write('s', row.rank, narrow ? 0 : columns.rankRight, base, narrow ? 'start' : 'end'),
     ...sheet.write(narrow ? 'db' : style, row.text, columns.valueRight, base, 'end'),
   ].map(textBox);
-  // Lines keep 3 px away from a text.
+  // Lines keep away from a text, also where a font runs wider than estimated.
   if (narrow)
     for (const box of written)
       texts.push({
-        left: box.left - 3,
-        right: box.right + 3,
+        left: box.left - 6,
+        right: box.right + 6,
         top: box.top - 1,
         bottom: box.bottom + 1,
       });
