@@ -6,33 +6,34 @@ export interface Obstacle extends Box {
   readonly cost: number;
 }
 
-/** The places a label may take, best first. */
-export interface LabelChoice<Place> {
-  readonly places: readonly { readonly place: Place; readonly box: Box }[];
-}
+/** The places a label may take, best first; at each the boxes of its lines. */
+export type LabelPlaces<Line extends Box> = readonly (readonly Line[])[];
 
 /**
  * Puts labels one after the other where they meet no label placed before and stay inside `bounds`; of the places left
  * the one that covers least. A label without any place left is undefined: it is better dropped than printed over another.
  */
-export function placeLabels<Place>(
-  labels: readonly LabelChoice<Place>[],
-  room: { readonly bounds: Box; readonly taken: readonly Box[]; readonly obstacles: readonly Obstacle[] },
-): (Place | undefined)[] {
-  const taken = [...room.taken];
-  return labels.map(({ places }) => {
-    let found: (typeof places)[number] | undefined;
+export function placeLabels<Line extends Box>(
+  labels: readonly LabelPlaces<Line>[],
+  bounds: Box,
+  given: readonly Box[],
+  obstacles: readonly Obstacle[],
+): (readonly Line[] | undefined)[] {
+  const taken = [...given];
+  return labels.map((places) => {
+    let found: readonly Line[] | undefined;
     let least = Infinity;
-    places.forEach((candidate, index) => {
-      const { box } = candidate;
-      if (index >= least || !isInside(box, room.bounds) || taken.some((other) => boxesMeet(box, other, 2)))
-        return;
+    places.forEach((lines, index) => {
+      const isBlocked = (line: Box): boolean =>
+        !isInside(line, bounds) || taken.some((other) => boxesMeet(line, other, 2));
+      if (index >= least || lines.some(isBlocked)) return;
       let cost = index;
-      for (const obstacle of room.obstacles) if (boxesMeet(box, obstacle)) cost += obstacle.cost;
-      if (cost < least) [found, least] = [candidate, cost];
+      for (const obstacle of obstacles)
+        if (lines.some((line) => boxesMeet(line, obstacle))) cost += obstacle.cost;
+      if (cost < least) [found, least] = [lines, cost];
     });
-    if (found) taken.push(found.box);
-    return found?.place;
+    if (found) taken.push(...found);
+    return found;
   });
 }
 
@@ -47,26 +48,20 @@ function isInside(box: Box, bounds: Box): boolean {
 
 /** A line as small boxes along it, so that labels can keep off it. */
 export function lineObstacles(
-  from: readonly [number, number],
-  to: readonly [number, number],
+  [x0, y0]: readonly [number, number],
+  [x1, y1]: readonly [number, number],
   cost: number,
   step = 12,
 ): Obstacle[] {
-  const count = Math.max(1, Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / step));
+  const count = Math.max(1, Math.ceil(Math.hypot(x1 - x0, y1 - y0) / step));
   return Array.from({ length: count }, (_, index) => {
-    const x = [index, index + 1].map((part) => from[0] + ((to[0] - from[0]) * part) / count) as [
-      number,
-      number,
-    ];
-    const y = [index, index + 1].map((part) => from[1] + ((to[1] - from[1]) * part) / count) as [
-      number,
-      number,
-    ];
+    const xs = [index, index + 1].map((part) => x0 + ((x1 - x0) * part) / count);
+    const ys = [index, index + 1].map((part) => y0 + ((y1 - y0) * part) / count);
     return {
-      left: Math.min(...x),
-      right: Math.max(...x),
-      top: Math.min(...y) - 1,
-      bottom: Math.max(...y) + 1,
+      left: Math.min(...xs),
+      right: Math.max(...xs),
+      top: Math.min(...ys) - 1,
+      bottom: Math.max(...ys) + 1,
       cost,
     };
   });

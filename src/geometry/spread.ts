@@ -10,34 +10,29 @@ export interface Standing {
  */
 export function spread(items: readonly Standing[], low: number, high: number): number[] {
   const order = items.map((_, index) => index).sort((a, b) => items[a]!.at - items[b]!.at || a - b);
-  const total = items.reduce((sum, item) => sum + item.height, 0);
-  const shrink = total > high - low ? (high - low) / total : 1;
-  const result: number[] = [];
-  let groups: { members: number[]; top: number; height: number; wish: number }[] = [];
+  const shrink = Math.min(1, (high - low) / items.reduce((sum, item) => sum + item.height, 0));
+  const held = ([top, height]: Group): number => Math.max(low, Math.min(top, high - height));
+  const groups: Group[] = [];
   for (const index of order) {
     const height = items[index]!.height * shrink;
-    const top = hold(items[index]!.at - height / 2, height, low, high);
-    groups.push({ members: [index], top, height, wish: top });
+    let group: Group = [items[index]!.at - height / 2, height, 1];
+    group[0] = held(group);
     // Neighbours that meet become one group around the mean of their wishes.
-    while (groups.length > 1) {
-      const [upper, lower] = groups.slice(-2) as [(typeof groups)[0], (typeof groups)[0]];
-      if (upper.top + upper.height <= lower.top + 1e-9) break;
-      const size = upper.members.length + lower.members.length;
-      const wish =
-        (upper.wish * upper.members.length + (lower.wish - upper.height) * lower.members.length) / size;
-      const joined = upper.height + lower.height;
-      groups = groups.slice(0, -2);
-      groups.push({
-        members: [...upper.members, ...lower.members],
-        height: joined,
-        wish,
-        top: hold(wish, joined, low, high),
-      });
+    for (let upper; (upper = groups.pop());) {
+      if (held(upper) + upper[1] <= held(group) + 1e-9) {
+        groups.push(upper);
+        break;
+      }
+      const size = upper[2] + group[2];
+      const wish = (upper[0] * upper[2] + (group[0] - upper[1]) * group[2]) / size;
+      group = [wish, upper[1] + group[1], size];
     }
+    groups.push(group);
   }
+  const result: number[] = [];
   for (const group of groups) {
-    let top = group.top;
-    for (const index of group.members) {
+    let top = held(group);
+    for (const index of order.splice(0, group[2])) {
       const height = items[index]!.height * shrink;
       result[index] = top + height / 2;
       top += height;
@@ -46,6 +41,4 @@ export function spread(items: readonly Standing[], low: number, high: number): n
   return result;
 }
 
-function hold(top: number, height: number, low: number, high: number): number {
-  return Math.max(low, Math.min(top, high - height));
-}
+type Group = [wish: number, height: number, count: number];

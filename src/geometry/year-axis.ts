@@ -23,7 +23,8 @@ export interface AxisOptions {
   readonly sparse?: boolean;
 }
 
-const PARTS: Readonly<Record<AxisUnit, number>> = { year: 1, half: 2, quarter: 4, month: 12 };
+/** Periods of a year. */
+export const PARTS: Readonly<Record<string, number>> = { year: 1, half: 2, quarter: 4, month: 12 };
 /** How many years stand between two names. */
 const YEARS = [1, 5, 10, 20, 25, 50, 100, 200, 500];
 /** Up to so many years each is named; beyond, round years read faster. */
@@ -37,7 +38,7 @@ const LABEL_GAP = 12;
  * quarter of a year …). Unnamed ticks stand between as long as they can be told apart.
  */
 export function timeTicks({ from, to, unit, pxPerYear, label, size = 12, sparse }: AxisOptions): AxisTick[] {
-  const parts = PARTS[unit];
+  const parts = PARTS[unit]!;
   const first = Math.ceil(from * parts - 1e-6);
   const last = Math.floor(to * parts + 1e-6);
   const widest = Math.max(
@@ -73,4 +74,11 @@ function steps(parts: number): number[] {
 
 function round(at: number, parts: number): number {
   return Math.round(at * parts) / parts;
+}
+
+/** Year and number in it of the period that ends at a place: 2024.5 in months → 2025, 6. */
+export function partOf(at: number, parts: number): [year: number, part: number] {
+  const whole = Math.round(at * parts);
+  const year = Math.ceil(whole / parts - 1e-6);
+  return [year, whole - (year - 1) * parts];
 }

@@ -53,6 +53,9 @@ describe('<target-trend>', () => {
     const element = await trend('long');
     expect(root(element).querySelectorAll('svg [tabindex]').length).to.equal(0);
     expect(chartOf(element).getAttribute('tabindex')).to.equal('0');
+    expect(chartOf(element).getAttribute('role')).to.equal('img');
+    const keys = root(element).getElementById(chartOf(element).getAttribute('aria-describedby')!);
+    expect(keys!.textContent).to.equal('用方向键逐点查看');
   });
 
   it('builds the box beside a point only when it is used', async () => {

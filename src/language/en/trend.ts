@@ -4,6 +4,7 @@ const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** Words of `<target-trend>` in English. */
 export const trend: typeof chinese = {
+  keys: 'Arrow keys move between points',
   area: 'Area',
   baseline: 'baseline',
   unpublished: 'not published',

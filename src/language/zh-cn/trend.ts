@@ -1,5 +1,7 @@
 /** Words of `<target-trend>` in Chinese; the keys and parameters that every language gives. */
 export const trend = {
+  /** Instructions for a voice. */
+  keys: '用方向键逐点查看',
   area: '地区',
   baseline: '基期',
   unpublished: '无公布值',

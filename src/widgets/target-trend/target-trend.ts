@@ -77,8 +77,7 @@ export class TargetTrend extends IndicatorElement<TrendView> {
     const several = view.areas.length > 0;
     const finding = this.findingTemplate(view, { words: view.figure.width >= NARROW });
     return html`${several ? nothing : this.statusTemplate(view)}${finding}
-    ${several && !this.hides('status') ? this.renderAreas(view) : nothing}
-    ${trendDrawing(view.figure, view.name, view.empty, active)}`;
+    ${several && !this.hides('status') ? this.renderAreas(view) : nothing} ${trendDrawing(view, active)}`;
   }
 
   /** One line with the status of each area. */

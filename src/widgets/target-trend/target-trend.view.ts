@@ -11,6 +11,7 @@ import { trendFigure } from './trend-layout.ts';
 import { projectionDecimals } from './trend-side.ts';
 import { pointWords } from './trend-speech.ts';
 import type { PointWords } from './trend-speech.ts';
+import { isBinding } from './trend-target.ts';
 
 export interface TrendOptions {
   /** Continue the pace since the baseline to the target's period. */
@@ -21,6 +22,8 @@ export interface TrendView extends CommonView {
   readonly figure: TrendFigure;
   /** Said in place of points. */
   readonly empty: string;
+  /** How the keyboard moves. */
+  readonly keys: string;
   /** One status for each area, where there are several. */
   readonly areas: readonly { readonly name: string; readonly status?: StatusView; readonly quiet?: string }[];
   /** Where the keyboard enters: the latest value of the chosen area; −1 = nowhere. */
@@ -37,93 +40,94 @@ const SMALL = 340;
 /** Data, width and language in; everything a trend shows out. */
 export function trendView(input: ViewInput, options: TrendOptions = {}): TrendView {
   const { language, width } = input;
-  const facts = trendFacts(input, { projection: !!options.projection });
+  const facts = trendFacts(input, !!options.projection);
+  const { lines } = facts;
   const { figure, cut, unsaid } = trendFigure(facts, width, language);
   const common = commonView(input, { form: width < 400 ? 'short' : 'trend' });
-  const several = facts.lines.length > 1;
-  const points = facts.lines[0]!.points.length;
+  const several = lines.length > 1;
   return {
     ...common,
-    ...(several && severalAreas(input, facts, common)),
-    ...(!several && { finding: common.finding + projectionWords(facts, language) }),
+    ...(several
+      ? severalAreas(input, facts, common)
+      : { finding: common.finding + projectionWords(facts, language) }),
     meta: metaParts(input, facts, cut),
-    notes: [...figureNotes(facts, unsaid, language), ...common.notes],
+    notes: [...unsaid, ...figureNotes(facts, language), ...facts.remarks, ...common.notes].filter(Boolean),
     figure,
-    empty: facts.lines.every((line) => !line.points.length && !line.gates.length)
-      ? language.trend.noPoints
-      : '',
+    keys: language.trend.keys,
+    empty: lines.every(({ points, gates }) => !points.length && !gates.length) ? language.trend.noPoints : '',
     areas: several
-      ? facts.lines.map((line) => ({
-          name: line.name,
-          status: statusView(line.reading, language),
+      ? lines.map(({ name, reading }) => ({
+          name,
+          status: statusView(reading, language),
           quiet: language.words.noTarget,
         }))
       : [],
-    start: points - 1,
+    start: lines[0]!.points.length - 1,
     describe(mark) {
       const { line, index } = figure.marks[mark]!;
       return pointWords(facts, line, index, language);
     },
     choice(mark) {
       const { line, index } = figure.marks[mark]!;
-      const { area, indicator } = facts.lines[line]!.reading;
-      const period = facts.lines[line]!.points[index]!.period.id;
-      return { indicator: indicator.id, ...(area && { area: area.id }), period };
+      const { reading, points } = lines[line]!;
+      const { area, indicator } = reading;
+      return { indicator: indicator.id, ...(area && { area: area.id }), period: points[index]!.period.id };
     },
   };
 }
 
 /** Area (of one), unit as a word, nature, and what must be known of the axis. */
-function metaParts({ reading, language, width }: ViewInput, facts: TrendFacts, cut: boolean): MetaPart[] {
+function metaParts(
+  { reading, language, width }: ViewInput,
+  { lines, unit, indexSince }: TrendFacts,
+  cut: boolean,
+): MetaPart[] {
   const { words, trend } = language;
-  const { series, area } = reading;
-  const several = facts.lines.length > 1;
+  const { series, area, assessment } = reading;
+  const several = lines.length > 1;
   const small = width < SMALL;
-  const binding = /^(binding|mandatory)$/.test(series.nature ?? '');
-  const unit = language.unit(facts.unit);
-  const named = unit.label && !(unit.touches && unit.symbol.length === 1) && !facts.indexSince;
-  const scope = reading.assessment.target?.target.scope ?? reading.assessment.latest?.observation.scope;
-  const parts: MetaPart[] = [
-    { text: several ? '' : language.text(area?.label) },
-    { text: language.text(series.population) || scope || '' },
-    { text: named ? (small ? unit.label : words.unitIs(unit.label)) : '' },
-    { text: facts.indexSince ? trend.changesSince(facts.indexSince) : '' },
-    {
-      text: several || (small && !binding) ? '' : language.nature(series.nature),
-      ...(binding && { strong: true }),
-    },
-    { text: facts.lines[0]!.gates.some((gate) => gate.former) ? trend.revisedMeta : '' },
-    { text: cut ? words.cutAxis : '' },
+  const strong = isBinding(series.nature);
+  const { label, touches, symbol } = language.unit(unit);
+  const named = label && !(touches && symbol.length === 1);
+  const { target, latest } = assessment;
+  const parts: (string | undefined | false)[] = [
+    !several && language.text(area?.label),
+    language.text(series.population) || target?.target.scope || latest?.observation.scope,
+    indexSince ? trend.changesSince(indexSince) : named && (small ? label : words.unitIs(label)),
+    lines[0]!.gates.some(({ former }) => former) && trend.revisedMeta,
+    cut && words.cutAxis,
   ];
-  return parts.filter(({ text }) => text);
+  const texts = parts.map((text) => ({ text: text || '' }));
+  const nature = several || (small && !strong) ? '' : language.nature(series.nature);
+  texts.splice(3, 0, { text: nature, ...(strong && { strong }) });
+  return texts.filter(({ text }) => text);
 }
 
-/** What the figure has no room for or cannot show. */
-function figureNotes(facts: TrendFacts, unsaid: readonly string[], language: Language): string[] {
-  const { trend } = language;
-  const notes = facts.lines.length > 1 ? [] : [indexNote(facts.lines[0]!.reading, language) ?? ''];
-  for (const { undated, gates, name } of facts.lines) {
-    const prefix = facts.lines.length > 1 ? `${name} ` : '';
-    const values = undated.map(({ period, value }) => [period, value].filter(Boolean).join(' '));
-    if (values.length)
-      notes.push(trend.undatedNote(prefix + values.join(language.tag === 'zh-CN' ? '、' : ', ')));
-    for (const { former, due, revisedOn, revisedWhy } of gates)
-      if (former) notes.push(trend.revisedNote(due, former.figure, revisedOn, revisedWhy));
+/** What the figure cannot show. */
+function figureNotes({ lines }: TrendFacts, language: Language): string[] {
+  const { trend, period, text } = language;
+  const several = lines.length > 1;
+  const notes = several ? [] : [indexNote(lines[0]!.reading, language) ?? ''];
+  for (const { undated, gates, name } of lines) {
+    const values = undated.join(language.tag === 'zh-CN' ? '、' : ', ');
+    if (values) notes.push(trend.undatedNote(several ? `${name} ${values}` : values));
+    for (const { former, due, target } of gates) {
+      const { on, reason } = target.revised ?? {};
+      if (former) notes.push(trend.revisedNote(due, former.figure, on ? period(on) : '', text(reason)));
+    }
   }
-  const labels = facts.lines.flatMap(({ gates }) =>
-    gates.filter((gate) => gate.main).map((gate) => gate.label),
-  );
+  const labels = lines.flatMap(({ main }) => (main ? [main.label] : []));
   if (labels.some((label) => label !== labels[0])) notes.push(trend.ownTargets);
-  if (facts.lines[0]!.projection) notes.push(trend.projectionNote);
-  return [...unsaid, ...notes, ...facts.remarks].filter(Boolean);
+  if (lines[0]!.projection) notes.push(trend.projectionNote);
+  return notes;
 }
 
 /** Where the pace since the baseline leads. */
 function projectionWords({ lines, unit }: TrendFacts, { trend, value }: Language): string {
-  const { projection, points, gates } = lines[0]!;
+  const line = lines[0]!;
+  const { projection, points, main, say } = line;
   const since = points.find((point) => point.baseline);
-  const due = gates.find((gate) => gate.main)?.due;
-  if (!projection || !since || !due) return '';
-  const figure = value(projection.value, unit, projectionDecimals(lines[0]!));
-  return trend.projectionFinding(since.when, due, figure, projection.met);
+  if (!projection || !since || !main) return '';
+  const figure = value(projection.value, unit, projectionDecimals(line));
+  return trend.projectionFinding(say(since).when, main.due, figure, projection.met);
 }

@@ -40,11 +40,12 @@ function versusWords({ lines, unit, indexSince }: TrendFacts, { language }: View
   if (lines.length !== 2 || !own || !other || own.at !== other.at || own.bound || other.bound || indexSince)
     return '';
   const distance = own.value - other.value;
-  const digits = Math.max(own.decimals, other.decimals);
+  const words = lines[0]!.say(own);
+  const digits = Math.max(words.decimals, lines[1]!.say(other).decimals);
   return language.trend.versus({
-    period: own.when,
+    period: words.when,
     area: lines[0]!.name,
-    value: own.full,
+    value: words.full,
     other: lines[1]!.name,
     distance: Math.abs(distance) < 1e-9 ? '' : language.difference(distance, unit, digits),
     above: distance > 0,

@@ -1,125 +1,120 @@
 import { prepare } from '../../assessment/prepare.ts';
 import { isFailure, readAreas } from '../../assessment/reading.ts';
 import type { SeriesReading } from '../../assessment/reading.ts';
-import type { Unit } from '../../contract/document.ts';
 import { readPeriod } from '../../contract/period.ts';
 import { convertUnit, unitCode } from '../../contract/unit.ts';
 import type { ViewInput } from '../../element/view-input.ts';
 import { factsOf } from '../../language/series-facts.ts';
 import type { PlanBand, TrendFacts, TrendLine } from './trend-facts.ts';
-import { trendGaps, trendPoints } from './trend-points.ts';
+import { pointTexts, trendGaps, trendPoints } from './trend-points.ts';
 import type { PointContext } from './trend-points.ts';
 import { trendGates, trendPath } from './trend-target.ts';
 
 const MOST_AREAS = 6;
 const KINDS = ['month', 'quarter', 'half', 'year'] as const;
 
+/** What all lines share. */
+type Shared = Pick<PointContext, 'language' | 'unit' | 'indexSince'>;
+
 /** Everything the figure and the sentences need, in the chosen area's unit. */
-export function trendFacts(input: ViewInput, options: { readonly projection: boolean }): TrendFacts {
+export function trendFacts(input: ViewInput, projection: boolean): TrendFacts {
   const { reading, language } = input;
   const { target } = reading.assessment;
-  const indexSince = (target?.index && target.target.referencePeriod) || '';
+  const indexSince = sinceOf(reading);
   const unit = indexSince ? 'percent' : (target?.target.unit ?? reading.series.unit);
-  const { readings, remarks } = linesOf(input, unit, indexSince);
-  const lines = readings.map((own) => lineOf(own, { language, unit, indexSince }, options.projection));
+  const remarks: string[] = [];
+  const shared = { language, unit, indexSince };
+  const lines = readingsOf(input, shared, remarks).map((own) => lineOf(own, shared, projection));
   const kinds = lines.flatMap((line) => line.points.map((point) => point.period.kind));
   return {
     lines,
     unit,
-    ...(indexSince && { indexSince: language.period(indexSince) }),
-    limits: indexSince ? [0, null] : (reading.series.limits ?? [null, null]),
+    indexSince: indexSince && language.period(indexSince),
     plans: planBands(input),
     step: KINDS.find((kind) => kinds.indexOf(kind) >= 0) ?? 'year',
     remarks,
   };
 }
 
+function sinceOf({ assessment: { target } }: SeriesReading): string {
+  return (target?.index && target.target.referencePeriod) || '';
+}
+
 /** The chosen area first, then the others asked for, as far as they can stand on one scale. */
-function linesOf(
+function readingsOf(
   { document, reading, options, language }: ViewInput,
-  unit: Unit | undefined,
-  indexSince: string,
-): { readings: SeriesReading[]; remarks: string[] } {
-  const remarks: string[] = [];
-  const found = options.areas.length
-    ? readAreas(document, {
-        indicator: reading.indicator.id,
-        areas: options.areas,
-        asOf: options.period,
-        method: options.method,
-      })
+  { unit, indexSince }: Shared,
+  remarks: string[],
+): SeriesReading[] {
+  const { trend } = language;
+  const { areas, period: asOf, method } = options;
+  const found = areas.length
+    ? readAreas(document, { indicator: reading.indicator.id, areas, asOf, method })
     : [];
-  const others = (isFailure(found) ? [] : found).filter((own) => own.series.area !== reading.series.area);
-  const names = (all: readonly SeriesReading[]): string =>
-    language.trend.areasJoined(all.map((own) => language.text(own.area?.label)));
-  const fitting = others.filter((own) => canShare(own, unit, indexSince));
-  const unfitting = others.filter((own) => fitting.indexOf(own) < 0);
-  if (unfitting.length) remarks.push(language.trend.otherUnit(names(unfitting)));
-  const kept = fitting.slice(0, MOST_AREAS - 1);
-  if (kept.length < fitting.length)
-    remarks.push(language.trend.tooMany(names(fitting.slice(MOST_AREAS - 1))));
+  const kept = [reading];
+  const unfitting: string[] = [];
+  const tooMany: string[] = [];
   const population = language.text(reading.series.population);
+  for (const own of isFailure(found) ? [] : found) {
+    const { series, area, assessment } = own;
+    if (series.area === reading.series.area) continue;
+    const since = sinceOf(own);
+    const fits =
+      indexSince || since
+        ? since === indexSince
+        : convertUnit(1, assessment.target?.target.unit ?? series.unit, unit) !== null;
+    if (fits && kept.length < MOST_AREAS) kept.push(own);
+    else (fits ? tooMany : unfitting).push(language.text(area?.label));
+  }
+  if (unfitting.length) remarks.push(trend.otherUnit(trend.areasJoined(unfitting)));
+  if (tooMany.length) remarks.push(trend.tooMany(trend.areasJoined(tooMany)));
   if (kept.some((own) => language.text(own.series.population) !== population))
-    remarks.push(language.trend.otherPopulation);
-  return { readings: [reading, ...kept], remarks };
+    remarks.push(trend.otherPopulation);
+  return kept;
 }
 
-function canShare(own: SeriesReading, unit: Unit | undefined, indexSince: string): boolean {
-  const { target } = own.assessment;
-  const since = (target?.index && target.target.referencePeriod) || '';
-  if (indexSince || since) return since === indexSince;
-  return convertUnit(1, target?.target.unit ?? own.series.unit, unit) !== null;
-}
-
-function lineOf(
-  reading: SeriesReading,
-  { language, unit, indexSince }: Pick<PointContext, 'language' | 'unit' | 'indexSince'>,
-  projection: boolean,
-): TrendLine {
-  const { document, series, assessment } = reading;
+function lineOf(reading: SeriesReading, shared: Shared, projection: boolean): TrendLine {
+  const { language, unit, indexSince } = shared;
+  const { document, series, assessment, area } = reading;
   const prepared = prepare(series, { asOf: reading.asOf, plans: document.plans });
   const own = assessment.target?.target.unit ?? series.unit;
   const same = unitCode(own) === unitCode(unit) || !!indexSince;
   const convert = (value: number): number =>
     same || !Number.isFinite(value) ? value : (convertUnit(value, own, unit) ?? value);
-  const context: PointContext = { reading, language, unit, indexSince, convert };
+  const context: PointContext = { ...shared, reading, convert };
   const { points, undated } = trendPoints(prepared.points, prepared.baseline, context);
   const gates = trendGates(prepared.points, prepared.baseline, context);
-  const path = trendPath(gates, points, context);
+  const main = gates.find((gate) => gate.main);
   // The finding's latest value may be one without a place on the axis.
   const isDrawn =
     !!points.length && points[points.length - 1]!.observation === assessment.latest?.observation;
-  const projected = assessment.quantities.projectionLinear.value;
-  const main = gates.find((gate) => gate.main);
+  const { projectionLinear, projectedMet } = assessment.quantities;
+  const projected = projectionLinear.value;
   return {
     reading,
-    name: language.text(reading.area?.label),
+    name: language.text(area?.label),
     points,
     gaps: trendGaps(points, context),
     gates,
+    main,
     undated,
     fromPath: isDrawn ? (factsOf(reading, language, 'trend').path?.plain ?? '') : '',
-    ...(path && { path }),
-    ...(projection &&
-      projected !== null &&
-      main &&
-      isDrawn && {
-        projection: {
-          at: main.at,
-          value: convert(projected),
-          met: assessment.quantities.projectedMet.value === 1,
-        },
-      }),
+    path: trendPath(main, points, context),
+    projection:
+      projection && projected !== null && main && isDrawn
+        ? { at: main.at, value: convert(projected), met: projectedMet.value === 1 }
+        : undefined,
+    say: (point) => pointTexts(point, context),
   };
 }
 
 /** Plans of the document; the same period twice (of a city and of its district) is drawn once. */
 function planBands({ document, language }: ViewInput): PlanBand[] {
   const bands: PlanBand[] = [];
-  for (const plan of document.plans) {
-    const span = readPeriod(plan.id, document.plans);
-    if (!span || bands.some((band) => Math.abs(band.from - span.from) < 0.01)) continue;
-    bands.push({ label: language.text(plan.label), from: span.from, to: span.to });
+  for (const { id, label } of document.plans) {
+    const span = readPeriod(id, document.plans);
+    if (span && !bands.some((band) => Math.abs(band.from - span.from) < 0.01))
+      bands.push({ label: language.text(label), from: span.from, to: span.to });
   }
   return bands.sort((a, b) => a.from - b.from);
 }

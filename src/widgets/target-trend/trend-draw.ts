@@ -1,7 +1,8 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
-import { PATHS, TEXT_CLASSES } from './trend-figure.ts';
-import type { TrendFigure, TrendText } from './trend-figure.ts';
+import { PATHS } from './trend-figure.ts';
+import type { Lettering, TrendFigure } from './trend-figure.ts';
+import type { TrendView } from './target-trend.view.ts';
 import type { PointWords } from './trend-speech.ts';
 import { PAD, tipBox } from './trend-tip.ts';
 
@@ -15,26 +16,30 @@ export interface ActivePoint {
 
 /** The whole figure: one path per kind of mark, one text element per kind of text. */
 export function trendDrawing(
-  figure: TrendFigure,
-  name: string,
-  empty: string,
+  { figure, name, empty, keys }: Pick<TrendView, 'figure' | 'name' | 'empty' | 'keys'>,
   active?: ActivePoint,
 ): TemplateResult {
-  const { width, height, plot } = figure;
+  const { width, height, plot, marks, dot } = figure;
+  const reachable = marks.length > 0;
   return html`<svg
     class="fig"
     part="chart"
     viewBox="0 0 ${width} ${height}"
-    role=${figure.marks.length ? 'application' : 'img'}
+    role="img"
     aria-label=${name}
-    tabindex=${figure.marks.length ? 0 : nothing}
-    ?data-marks=${figure.marks.length > 0}
+    aria-describedby=${reachable ? 'keys' : nothing}
+    tabindex=${reachable ? 0 : nothing}
+    ?data-marks=${reachable}
   >
+    ${reachable ? svg`<desc id="keys">${keys}</desc>` : nothing}
     ${figure.paths.map(
       (entry) =>
-        svg`<path class=${PATHS[entry.name]} d=${entry.path} stroke-width=${entry.stroke ?? nothing} />`,
+        svg`<path class=${PATHS[entry.name]} d=${entry.path} stroke-width=${/points/i.test(entry.name) ? dot : nothing} />`,
     )}
-    ${figure.texts.map((entry) => svg`<text class=${TEXT_CLASSES[entry.name]}>${entry.items.map(oneText)}</text>`)}
+    ${figure.texts.map(
+      (entry) =>
+        svg`<text class=${entry.name === 'sh' ? 's halo' : entry.name === 's' ? 's' : `${entry.name} halo`}>${entry.items.map(oneText)}</text>`,
+    )}
     ${
       empty
         ? svg`<text class="nv" x=${(plot.left + plot.right) / 2} y=${(plot.top + plot.bottom) / 2} text-anchor="middle">${empty}</text>`
@@ -44,8 +49,8 @@ export function trendDrawing(
   </svg>`;
 }
 
-function oneText({ x, y, anchor, text, tail }: TrendText): TemplateResult {
-  return svg`<tspan x=${x} y=${y} text-anchor=${anchor ?? nothing}>${text}</tspan>${
+function oneText({ x, y, anchor, text, tail }: Lettering): TemplateResult {
+  return svg`<tspan x=${x} y=${y} text-anchor=${anchor === 'start' ? nothing : anchor}>${text}</tspan>${
     tail ? svg`<tspan class="tail" dx="6">${tail}</tspan>` : nothing
   }`;
 }
@@ -57,17 +62,17 @@ function activePoint(
 ): TemplateResult | typeof nothing {
   const mark = figure.marks[index];
   if (!mark) return nothing;
-  const box = tipBox(figure, mark, words);
+  const { x, y, width, height, rows } = tipBox(figure, mark, words);
   const { plot } = figure;
   return svg`<g class="tip">
     <path class="crosshair" d="M${mark.x} ${plot.top}V${plot.bottom}" />
     <circle class=${focused ? 'focusring' : 'focusring hover'} cx=${mark.x} cy=${mark.y} r="10" />
-    <rect class="tipbox" x=${box.x} y=${box.y} width=${box.width} height=${box.height} rx="3" />
-    <text class="d">${box.rows.map(
-      ({ y, label, value, head }) =>
-        svg`<tspan class=${head ? 'strong' : 'k'} x=${box.x + PAD} y=${y}>${label}</tspan>${
-          value
-            ? svg`<tspan class=${head ? 'strong' : nothing} x=${box.x + box.width - PAD} y=${y} text-anchor="end">${value}</tspan>`
+    <rect class="tipbox" x=${x} y=${y} width=${width} height=${height} rx="3" />
+    <text class="d">${rows.map(
+      (row) =>
+        svg`<tspan class=${row.head ? 'strong' : 'k'} x=${x + PAD} y=${row.y}>${row.label}</tspan>${
+          row.value
+            ? svg`<tspan class=${row.head ? 'strong' : nothing} x=${x + width - PAD} y=${row.y} text-anchor="end">${row.value}</tspan>`
             : nothing
         }`,
     )}</text>

@@ -1,5 +1,5 @@
 import type { SeriesReading } from '../../assessment/reading.ts';
-import type { Observation, Unit } from '../../contract/document.ts';
+import type { Observation, Target, Unit } from '../../contract/document.ts';
 import type { Period } from '../../contract/period.ts';
 
 /** What a trend shows before it has a place: numbers in one unit, periods in years, words ready. */
@@ -7,12 +7,11 @@ export interface TrendFacts {
   /** The chosen area's line first. */
   readonly lines: readonly TrendLine[];
   readonly unit: Unit | undefined;
-  /** Values are changes, drawn as an index with this period = 100. */
-  readonly indexSince?: string;
-  readonly limits: readonly [number | null, number | null];
+  /** Values are changes, drawn as an index with this period = 100; '' for plain values. */
+  readonly indexSince: string;
   readonly plans: readonly PlanBand[];
   /** Kind of the finest period, for the ticks of the axis. */
-  readonly step: Exclude<Period['kind'], 'span' | 'day'>;
+  readonly step: 'month' | 'quarter' | 'half' | 'year';
   /** Why areas that were asked for are not drawn, or should not be compared. */
   readonly remarks: readonly string[];
 }
@@ -31,12 +30,17 @@ export interface TrendLine {
   readonly points: readonly TrendPoint[];
   readonly gaps: readonly TrendGap[];
   readonly gates: readonly TrendGate[];
+  /** The target that the assessment counts to. */
+  readonly main?: TrendGate;
+  /** The planned path: straight from the baseline to the target. */
   readonly path?: TrendPath;
   /** The latest value against the path, `0.055`, as the finding says it; '' when it cannot be told. */
   readonly fromPath: string;
   readonly projection?: { readonly at: number; readonly value: number; readonly met: boolean };
-  /** Published values without a place on the axis: a whole plan period, or no date at all. */
-  readonly undated: readonly { readonly period: string; readonly value: string }[];
+  /** Published values without a place on the axis, with their period: a whole plan, or no date at all. */
+  readonly undated: readonly string[];
+  /** Words of a point, made when they are asked for: a series may have hundreds. */
+  say(point: TrendPoint): PointTexts;
 }
 
 export interface TrendPoint {
@@ -44,6 +48,15 @@ export interface TrendPoint {
   /** In the figure's unit, or as an index. */
   readonly value: number;
   readonly period: Period;
+  readonly observation: Partial<Observation>;
+  /** True when a line leads here from the point before: the periods follow each other and nothing was redefined. */
+  readonly joined: boolean;
+  readonly provisional: boolean;
+  readonly bound: boolean;
+  readonly baseline: boolean;
+}
+
+export interface PointTexts {
   /** `2020年` */
   readonly when: string;
   /** As published, short: `28.52%`, `81.91`. */
@@ -54,28 +67,20 @@ export interface TrendPoint {
   readonly spoken: string;
   /** Digits after the point as printed. */
   readonly decimals: number;
-  readonly observation: Partial<Observation>;
-  /** True when a line leads here from the point before: the periods follow each other and nothing was redefined. */
-  readonly joined: boolean;
-  readonly provisional: boolean;
-  readonly bound: boolean;
-  readonly baseline: boolean;
-  readonly broken: boolean;
 }
 
 /** Periods without a value. */
 export interface TrendGap {
-  /** First and last period without a value, as places; `width` is the length of one. */
+  /** First and last period without a value, as places; a year has so many `parts`. */
   readonly from: number;
   readonly to: number;
-  readonly width: number;
-  /** `2016—2019年` */
-  readonly span: string;
+  readonly parts: number;
   /** Stated in the document; '' when simply nothing was published. */
   readonly reason: string;
 }
 
 export interface TrendGate {
+  readonly target: Target;
   readonly at: number;
   /** Allowed interval; ±Infinity on an open side. */
   readonly lower: number;
@@ -85,31 +90,23 @@ export interface TrendGate {
   readonly binding: boolean;
   /** Number the path leads to. */
   readonly goal: number;
-  /** `目标 ≥31%` */
+  /** `目标 ≥31%` and `≥31%` */
   readonly label: string;
+  readonly figure: string;
   /** `2025年` */
   readonly due: string;
-  /** `还差2.48`; '' when it cannot be told. Only at the target that counts. */
-  readonly distance: string;
   /** True for the target that the assessment counts to. */
   readonly main: boolean;
   /** A target of the same period that this one replaced. */
-  readonly former?: { readonly goal: number; readonly label: string; readonly figure: string };
-  /** `2023年6月调整` */
-  readonly revised: string;
-  readonly revisedOn: string;
-  readonly revisedWhy: string;
+  readonly former?: TrendGate;
 }
 
-/** The planned path: from the baseline to the target, straight. */
-export interface TrendPath {
-  readonly from: readonly [at: number, value: number];
-  readonly to: readonly [at: number, value: number];
-}
+type Place = readonly [at: number, value: number];
+export type TrendPath = readonly [from: Place, to: Place];
 
 /** Value of the path at a time; after its end it stays, before its beginning there is none. */
-export function onPath({ from, to }: TrendPath, at: number): number | undefined {
-  if (at < from[0] - 1e-9) return undefined;
-  const share = Math.min(1, (at - from[0]) / (to[0] - from[0]));
-  return from[1] + (to[1] - from[1]) * share;
+export function onPath(path: TrendPath | undefined, at: number): number | undefined {
+  if (!path || at < path[0][0] - 1e-9) return undefined;
+  const [[start, low], [end, high]] = path;
+  return low + (high - low) * Math.min(1, (at - start) / (end - start));
 }

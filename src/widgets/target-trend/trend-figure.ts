@@ -1,16 +1,18 @@
-import type { Box, PlacedText } from '../../geometry/labels.ts';
-import { textBox } from '../../geometry/labels.ts';
+import type { Box } from '../../geometry/labels.ts';
 import type { Obstacle } from '../../geometry/place-labels.ts';
 import { round1 } from '../../geometry/scale.ts';
 import { textWidth } from '../../geometry/text.ts';
+import type { Scales } from './trend-scales.ts';
 
 /** The figure in px: whole paths and placed texts, in drawing order. Everything drawn is read from here. */
 export interface TrendFigure {
   readonly width: number;
   readonly height: number;
   readonly plot: Box;
-  readonly paths: readonly { readonly name: PathName; readonly path: string; readonly stroke?: number }[];
-  readonly texts: readonly { readonly name: TextName; readonly items: readonly TrendText[] }[];
+  readonly paths: readonly { readonly name: PathName; readonly path: string }[];
+  /** Diameter of the dots of the lines. */
+  readonly dot: number;
+  readonly texts: readonly { readonly name: TextName; readonly items: readonly Lettering[] }[];
   /** Every point, in the order of the keyboard. */
   readonly marks: readonly TrendMark[];
 }
@@ -22,11 +24,6 @@ export interface TrendMark {
   /** Its line, and its place in it. */
   readonly line: number;
   readonly index: number;
-}
-
-/** A text, with a quieter word behind it where there is one. */
-export interface TrendText extends PlacedText {
-  readonly tail?: string;
 }
 
 /** What is drawn with one path each, from the ground up, and the classes that draw it. */
@@ -59,40 +56,36 @@ export const PATHS = {
   otherLatest: 'otherdot',
   latest: 'actdot',
   provisional: 'actdot hollow',
-  otherHollow: 'basedot other',
   bound: 'actline thin',
   projected: 'projdot',
 } as const;
 export type PathName = keyof typeof PATHS;
 
-/** Classes of text with size and weight; `h` ones have a halo because lines may run below them. */
-const TEXTS = {
-  s: [12, false],
-  sh: [12, false],
-  d: [13, false],
-  db: [13, true],
-  tl: [13, true],
-} as const;
-export const TEXT_CLASSES: Readonly<Record<TextName, string>> = {
-  s: 's',
-  sh: 's halo',
-  d: 'd halo',
-  db: 'db halo',
-  tl: 'tl halo',
-};
-export type TextName = keyof typeof TEXTS;
-const TAIL_GAP = 6;
+/** Kinds of text in drawing order: small, value, bold value, target. All but `s` have a halo, for lines may run below. */
+const TEXTS = ['s', 'sh', 'd', 'db', 'tl'] as const;
+export type TextName = (typeof TEXTS)[number];
 
-export function widthOf(name: TextName, text: string, tail = ''): number {
-  const [size, bold] = TEXTS[name];
-  return textWidth(text, size, bold) + (tail ? TAIL_GAP + textWidth(tail, 12) : 0);
+/** Font size of a kind of text. */
+export function sizeOf(name: TextName): number {
+  return name[0] === 's' ? 12 : 13;
 }
 
-/** A text with the room it takes. */
-export interface Lettering {
+/** Estimated width of a text and of the quieter word behind it. */
+export function widthOf(name: TextName, text: string, tail = ''): number {
+  const bold = name === 'db' || name === 'tl';
+  return textWidth(text, sizeOf(name), bold) + (tail ? 6 + textWidth(tail, 12) : 0);
+}
+
+export type Anchor = 'start' | 'middle' | 'end';
+
+/** A placed text with the room it takes, and a quieter word behind it where there is one. */
+export interface Lettering extends Box {
   readonly name: TextName;
-  readonly text: TrendText;
-  readonly box: Box;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: Anchor;
+  readonly tail: string;
 }
 
 export function lettering(
@@ -100,71 +93,71 @@ export function lettering(
   text: string,
   x: number,
   y: number,
-  anchor: PlacedText['anchor'] = 'start',
+  anchor: Anchor = 'start',
   tail = '',
 ): Lettering {
-  const [size, bold] = TEXTS[name];
-  const placed: TrendText = {
+  const width = widthOf(name, text, tail);
+  const size = sizeOf(name);
+  const left = x - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
+  return {
+    name,
+    text,
     x: round1(x),
     y: round1(y),
-    text,
-    size,
-    ...(bold && { bold }),
-    ...(anchor !== 'start' && { anchor }),
-    ...(tail && { tail }),
+    anchor,
+    tail,
+    left,
+    right: left + width,
+    top: y - 0.85 * size,
+    bottom: y + 0.2 * size,
   };
-  const box = textBox(placed);
-  const width = tail ? widthOf(name, text, tail) : box.right - box.left;
-  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-  return { name, text: placed, box: { ...box, left, right: left + width } };
 }
 
-/** Collects paths, texts and what labels should keep off, while a figure is laid out. */
-export interface Sheet {
-  draw(name: PathName, path: string, stroke?: number): void;
-  write(label: Lettering): void;
+/** Scales, and what collects paths, texts and what labels should keep off while a figure is laid out. */
+export interface Sheet extends Scales {
+  draw(name: PathName, path: string): void;
+  write(...labels: readonly Lettering[]): void;
   readonly taken: Box[];
   readonly obstacles: Obstacle[];
   readonly marks: TrendMark[];
-  figure(width: number, height: number, plot: Box): TrendFigure;
+  figure(dot: number): TrendFigure;
 }
 
-export function sheet(): Sheet {
+export function sheetOf(scales: Scales): Sheet {
+  const { width, height, plot } = scales;
   const paths: Partial<Record<PathName, string>> = {};
-  const strokes: Partial<Record<PathName, number>> = {};
-  const texts: Partial<Record<TextName, TrendText[]>> = {};
+  const written: Lettering[] = [];
   const taken: Box[] = [];
   const marks: TrendMark[] = [];
   return {
+    ...scales,
     taken,
     obstacles: [],
     marks,
-    draw(name, path, stroke) {
-      if (path) paths[name] = (paths[name] ?? '') + path;
-      if (stroke !== undefined) strokes[name] = stroke;
+    draw(name, path) {
+      paths[name] = (paths[name] ?? '') + path;
     },
-    write({ name, text, box }) {
-      texts[name] = [...(texts[name] ?? []), text];
-      taken.push(box);
+    write(...labels) {
+      written.push(...labels);
+      taken.push(...labels);
     },
-    figure(width, height, plot) {
-      const names = Object.keys(PATHS) as PathName[];
-      return {
-        width,
-        height,
-        plot,
-        marks,
-        paths: names
-          .filter((name) => paths[name])
-          .map((name) => ({
-            name,
-            path: paths[name]!,
-            ...(strokes[name] !== undefined && { stroke: strokes[name] }),
-          })),
-        texts: (Object.keys(TEXTS) as TextName[])
-          .filter((name) => texts[name])
-          .map((name) => ({ name, items: texts[name]! })),
-      };
-    },
+    figure: (dot) => ({
+      width,
+      height,
+      plot,
+      marks,
+      dot,
+      paths: (Object.keys(PATHS) as PathName[])
+        .filter((name) => paths[name])
+        .map((name) => ({ name, path: rounded(paths[name]!) })),
+      texts: TEXTS.map((name) => ({ name, items: written.filter((label) => label.name === name) })).filter(
+        ({ items }) => items.length,
+      ),
+    }),
   };
+}
+
+/** One decimal for every number of a path. */
+function rounded(path: string): string {
+  return path.replace(/-?\d+\.\d[\de-]+/g, (number) => String(round1(+number)));
 }

@@ -1,19 +1,16 @@
 import { placeLabels } from '../../geometry/place-labels.ts';
-import type { LabelChoice } from '../../geometry/place-labels.ts';
+import type { LabelPlaces } from '../../geometry/place-labels.ts';
 import type { Language } from '../../language/language.ts';
 import { onPath } from './trend-facts.ts';
-import type { TrendFacts, TrendGap, TrendLine, TrendPoint } from './trend-facts.ts';
+import type { TrendFacts, TrendLine, TrendPoint } from './trend-facts.ts';
 import { lettering, widthOf } from './trend-figure.ts';
-import type { Lettering, Sheet, TextName } from './trend-figure.ts';
-import { drawBracket, drawHatched, gapEnds } from './trend-marks.ts';
-import type { Scales } from './trend-scales.ts';
+import type { Anchor, Lettering, Sheet } from './trend-figure.ts';
+import { drawHatched, gapEnds } from './trend-marks.ts';
+import { gapSpan } from './trend-points.ts';
 
-/** A label of one or two lines. */
-type Lines = readonly Lettering[];
-interface Wanted extends LabelChoice<Lines> {
-  /** Said in the notes where the figure has no room for it. */
-  readonly otherwise?: string;
-}
+type Places = LabelPlaces<Lettering>;
+/** A label wished for, and what the notes say where the figure has no room for it. */
+export type Wish = readonly [places: Places, otherwise?: string];
 
 /** More columns than this are not named in the figure. */
 const MOST_NAMED = 4;
@@ -29,241 +26,206 @@ const TINY = 200;
 export function drawLabels(
   sheet: Sheet,
   facts: TrendFacts,
-  scales: Scales,
   language: Language,
-  first: readonly Lines[][],
-  empty: string,
+  first: readonly Wish[],
 ): string[] {
-  const line = facts.lines[0]!;
-  const { width, plot } = scales;
-  const wanted: Wanted[] = [
-    ...(empty ? [choice([[lettering('s', empty, plot.left + 8, plot.bottom - 10)]])] : []),
-    ...first.map((places) => choice(places)),
-    ...valueLabels(facts, scales, language),
-    ...gapLabels(sheet, facts, scales, language),
-    ...pathLabels(sheet, line, facts, scales, language),
-    ...breakLabels(sheet, line, scales, language),
+  const { width, plot, taken, obstacles } = sheet;
+  const wishes = [
+    ...first,
+    ...valueLabels(sheet, facts, language),
+    ...gapLabels(sheet, facts, language),
+    ...pathLabels(sheet, facts, language),
+    ...breakLabels(sheet, facts, language),
   ];
   const bounds = { left: 0, right: width, top: 2, bottom: plot.bottom - 1 };
-  const placed = placeLabels(wanted, { bounds, taken: sheet.taken, obstacles: sheet.obstacles });
-  const unsaid: string[] = [];
-  placed.forEach((lines, index) => {
-    if (lines) lines.forEach((label) => sheet.write(label));
-    else if (wanted[index]!.otherwise) unsaid.push(wanted[index]!.otherwise!);
+  const placed = placeLabels(
+    wishes.map(([places]) => places),
+    bounds,
+    taken,
+    obstacles,
+  );
+  return wishes.flatMap(([, otherwise], index) => {
+    const lines = placed[index];
+    if (lines) sheet.write(...lines);
+    return lines || !otherwise ? [] : [otherwise];
   });
-  return unsaid;
-}
-
-function choice(places: readonly Lines[], otherwise?: string): Wanted {
-  return {
-    places: places.map((lines) => ({
-      place: lines,
-      box: lines.reduce(
-        (box, { box: own }) => ({
-          left: Math.min(box.left, own.left),
-          right: Math.max(box.right, own.right),
-          top: Math.min(box.top, own.top),
-          bottom: Math.max(box.bottom, own.bottom),
-        }),
-        lines[0]!.box,
-      ),
-    })),
-    ...(otherwise && { otherwise }),
-  };
 }
 
 /** The latest value of every line, then baselines, then where a long series began. */
-function valueLabels(facts: TrendFacts, scales: Scales, { trend, catalogue }: Language): Wanted[] {
-  const latest: Wanted[] = [];
-  const earlier: Wanted[] = [];
-  facts.lines.forEach((line, index) => {
+function valueLabels(sheet: Sheet, { lines, indexSince }: TrendFacts, language: Language): Wish[] {
+  const latest: Wish[] = [];
+  const earlier: Wish[] = [];
+  lines.forEach((line, index) => {
     const { points } = line;
+    const few = points.length <= 12 && lines.length <= 2;
+    if (index && (lines.length > 2 || sheet.width < TINY)) return;
     points.forEach((point, place) => {
+      const { baseline, provisional, bound } = point;
       const isLatest = place === points.length - 1;
-      const few = points.length <= 12 && facts.lines.length <= 2;
-      if (!isLatest && !(point.baseline || place === 0) && !(few && point.bound)) return;
-      if (index > 0 && (facts.lines.length > 2 || scales.width < TINY)) return;
-      const tail = point.provisional ? catalogue.flags.provisional : point.baseline ? trend.baseline : '';
-      const name = isLatest && !index ? 'db' : 'd';
-      const label = choice(around(point, line, scales, name, facts.indexSince && point.baseline ? '' : tail));
-      (isLatest ? latest : earlier).push(label);
+      if (!isLatest && !baseline && place && !(few && bound)) return;
+      const word = provisional
+        ? language.catalogue.flags.provisional
+        : baseline && !indexSince
+          ? language.trend.baseline
+          : '';
+      (isLatest ? latest : earlier).push([around(sheet, line, place, isLatest && !index, word)]);
     });
   });
   return [...latest, ...earlier];
 }
 
 /** Places around a point: first on the side away from the path. */
-function around(point: TrendPoint, line: TrendLine, scales: Scales, name: TextName, tail: string): Lines[] {
-  const x = scales.x.at(point.at);
-  const y = scales.y.at(point.value);
-  const above = isAbove(point, line);
-  const up = ([dx, anchor]: Around, text: string): Lines => [
-    lettering(name, point.label, x + dx, y - 14, anchor, text),
+function around(
+  { x, y, narrow }: Sheet,
+  line: TrendLine,
+  place: number,
+  bold: boolean,
+  word: string,
+): Places {
+  const point = line.points[place]!;
+  const { baseline } = point;
+  const { label } = line.say(point);
+  const left = x(point.at);
+  const top = y(point.value);
+  const put = (dx: number, dy: number, anchor: Anchor = 'start', tail = ''): Lettering[] => [
+    lettering(bold ? 'db' : 'd', label, left + dx, top + dy, anchor, tail),
   ];
-  const down = ([dx, anchor]: Around, text: string): Lines => [
-    lettering(name, point.label, x + dx, y + 22, anchor, text),
+  const sides: readonly [number, Anchor][] = [
+    [0, 'middle'],
+    [2, 'start'],
+    [-2, 'end'],
   ];
-  const sides: Around[] =
-    point.baseline && !scales.narrow ? [LEANING, MIDDLE, BACK] : [MIDDLE, LEANING, BACK];
-  const order = above ? [up, down] : [down, up];
-  const right = (text: string): Lines[] =>
-    point.baseline && !above ? [[lettering(name, point.label, x + 10, y + 17, 'start', text)]] : [];
-  const beside: Lines[] = [
-    [lettering(name, point.label, x + 10, y + 4.5)],
-    [lettering(name, point.label, x - 10, y + 4.5, 'end')],
-  ];
-  const of = (text: string): Lines[] => [
-    ...right(text),
-    ...order.flatMap((put) => sides.map((side) => put(side, text))),
-  ];
-  const far: Lines[] = [30, 44].flatMap((step) => [
-    [lettering(name, point.label, x, y - step, 'middle')],
-    [lettering(name, point.label, x, y + step + 8, 'middle')],
-  ]);
+  const ordered = baseline && !narrow ? [sides[1]!, sides[0]!, sides[2]!] : sides;
+  const [near, other] = isAbove(line, point, place) ? [-14, 22] : [22, -14];
+  const level = (dy: number, tail = ''): Places => ordered.map(([dx, anchor]) => put(dx, dy, anchor, tail));
+  const right = (tail = ''): Places => (baseline && near > 0 ? [put(10, 17, 'start', tail)] : []);
+  const beside = [put(10, 4.5), put(-10, 4.5, 'end')];
+  const far = [-30, 38, -44, 52].map((dy) => put(0, dy, 'middle'));
   // A label across the path is worse than one beside its point.
-  const [near, other] = order.map((put) => sides.map((side) => put(side, ''))) as [Lines[], Lines[]];
-  if (scales.narrow) return [...right(''), ...near, ...beside.slice().reverse(), ...other, ...far];
-  return [...(tail ? of(tail) : []), ...of(''), ...beside, ...far];
+  if (narrow) return [...right(), ...level(near), ...beside.reverse(), ...level(other), ...far];
+  return [
+    ...(word ? [...right(word), ...level(near, word), ...level(other, word)] : []),
+    ...right(),
+    ...level(near),
+    ...level(other),
+    ...beside,
+    ...far,
+  ];
 }
 
-type Around = readonly [dx: number, anchor: 'start' | 'middle' | 'end'];
-const MIDDLE: Around = [0, 'middle'];
-const LEANING: Around = [2, 'start'];
-const BACK: Around = [-2, 'end'];
-
-function isAbove(point: TrendPoint, { path, points }: TrendLine): boolean {
-  const expected = path && onPath(path, point.at);
-  if (point.baseline && path) return path.to[1] < path.from[1];
-  if (expected !== undefined && Math.abs(expected - point.value) > 1e-9) return point.value > expected;
-  const next = points[points.indexOf(point) + 1];
-  return !next || next.value <= point.value;
+function isAbove({ path, points }: TrendLine, { baseline, at, value }: TrendPoint, place: number): boolean {
+  if (baseline && path) return path[1][1] < path[0][1];
+  const expected = onPath(path, at);
+  if (expected !== undefined && Math.abs(expected - value) > 1e-9) return value > expected;
+  const next = points[place + 1];
+  return !next || next.value <= value;
 }
 
 /** Gaps of the chosen line: drawn, and their words wished for. */
-function gapLabels(sheet: Sheet, { lines }: TrendFacts, scales: Scales, language: Language): Wanted[] {
+function gapLabels(sheet: Sheet, { lines }: TrendFacts, language: Language): Wish[] {
   const { gaps, points } = lines[0]!;
-  const { unpublished, missing } = language.trend;
-  return gaps.flatMap((gap, index) => {
-    const words = missing(gap.span, gap.reason || unpublished);
-    const bracket = !gap.reason && points.length <= SPARSE;
-    if (bracket) reserve(sheet, gap, scales);
-    if (bracket) drawBracket(sheet, gap, scales);
-    else drawHatched(sheet, gap, scales);
+  const { unpublished, missing, missingNote } = language.trend;
+  const { plot, draw, obstacles, taken, narrow, width } = sheet;
+  const { bottom } = plot;
+  return gaps.flatMap((gap, index): Wish[] => {
+    const sparse = !gap.reason && points.length <= SPARSE;
+    const [from, to] = gapEnds(gap, sheet, sparse ? 0.35 : 0.45);
+    const middle = (from + to) / 2;
+    const span = gapSpan(gap, language);
+    const reason = gap.reason || unpublished;
+    const words = missing(span, reason);
+    const fits = widthOf('s', words) <= to - from + 10;
+    if (sparse) {
+      draw('gaps', `M${from} ${bottom - 4}v-4H${to}v4`);
+      // Values keep off the words upon the bracket; where only the short ones fit, off their end.
+      const [left, cost] = fits || narrow ? [from, 3] : [to - widthOf('s', unpublished) - 2, 9];
+      obstacles.push({ left, right: to, top: bottom - 22, bottom: bottom - 10, cost });
+      taken.push({ left: from, right: to, top: bottom - 8, bottom: bottom - 4 });
+    } else drawHatched(sheet, from, to);
     if (index >= MOST_NAMED) return [];
-    return [
-      bracket ? bracketWords(gap, words, scales, language) : hatchedWords(gap, words, scales, language),
-    ];
+    if (!sparse)
+      return [
+        [
+          narrow
+            ? []
+            : [69, 100, 130, 160].map((up) =>
+                [span, reason].map((text, row) =>
+                  lettering('sh', text, middle, bottom - up + 16 * row, 'middle'),
+                ),
+              ),
+          missingNote(words),
+        ],
+      ];
+    const texts = fits ? [words, reason] : [reason];
+    const places = texts.flatMap((text) => [
+      [lettering('s', text, middle, bottom - 13, 'middle')],
+      [lettering('s', text, to, bottom - 13, 'end')],
+    ]);
+    return [[width < TINY ? [] : places, words]];
   });
-}
-
-/** Values keep off the bracket and the words upon it, as long as they have another place. */
-function reserve(sheet: Sheet, gap: TrendGap, scales: Scales): void {
-  const [left, right] = gapEnds(gap, scales, 0.35);
-  const { bottom } = scales.plot;
-  sheet.obstacles.push({ left, right, top: bottom - 22, bottom: bottom - 10, cost: 3 });
-  sheet.taken.push({ left, right, top: bottom - 8, bottom: bottom - 4 });
-}
-
-function bracketWords(gap: TrendGap, words: string, scales: Scales, language: Language): Wanted {
-  const [from, to] = gapEnds(gap, scales, 0.35);
-  const y = scales.plot.bottom - 13;
-  const put = (text: string): Lines[] => [
-    [lettering('s', text, (from + to) / 2, y, 'middle')],
-    [lettering('s', text, to, y, 'end')],
-    [lettering('s', text, from, y)],
-  ];
-  const fits = widthOf('s', words) <= to - from + 10;
-  const tiny = scales.width < TINY;
-  return choice(tiny ? [] : [...(fits ? put(words) : []), ...put(language.trend.unpublished)], words);
-}
-
-function hatchedWords(gap: TrendGap, words: string, scales: Scales, language: Language): Wanted {
-  const { plot } = scales;
-  const [from, to] = gapEnds(gap, scales, 0.45);
-  const reason = gap.reason || language.trend.unpublished;
-  const places = [69, 100, 130, 160].map((up): Lines => {
-    const x = (from + to) / 2;
-    return [
-      lettering('sh', gap.span, x, plot.bottom - up, 'middle'),
-      lettering('sh', reason, x, plot.bottom - up + 16, 'middle'),
-    ];
-  });
-  return choice(scales.narrow ? [] : places, language.trend.missingNote(words));
 }
 
 /** How far the latest value is from the path, with a wedge where the eye can see it; and the path's own name. */
-function pathLabels(
-  sheet: Sheet,
-  line: TrendLine,
-  { lines, indexSince }: TrendFacts,
-  scales: Scales,
-  language: Language,
-): Wanted[] {
-  const { path, points } = line;
+function pathLabels(sheet: Sheet, { lines, indexSince }: TrendFacts, language: Language): Wish[] {
+  const { path, points, fromPath } = lines[0]!;
+  const { x, y } = sheet;
+  if (!path || sheet.narrow) return [];
+  const wishes: Wish[] = [];
   const latest = points[points.length - 1];
-  const expected = path && latest && onPath(path, latest.at);
-  if (!path || scales.narrow) return [];
-  const wanted: Wanted[] = [];
-  if (expected !== undefined && line.fromPath && !latest!.baseline && lines.length === 1 && !indexSince) {
-    const words = language.trend.fromPath(line.fromPath, latest!.value > expected);
+  const expected = latest && onPath(path, latest.at);
+  if (expected !== undefined && fromPath && !latest!.baseline && lines.length === 1 && !indexSince) {
+    const words = language.trend.fromPath(fromPath, latest!.value > expected);
     if (Math.abs(latest!.value - expected) > 1e-9)
-      wanted.push(wedge(sheet, latest!, expected, words, scales));
+      wishes.push(wedge(sheet, x(latest!.at), y(latest!.value), y(expected), words));
   }
-  return [...wanted, pathName(line, scales, language.words.path)];
+  // On the free part of the path, below a rising one and above a falling one, else on its other side.
+  const [[start], [end]] = path;
+  const begin = Math.max(start, Math.min(latest?.at ?? start, end));
+  const words = language.words.path;
+  if (x(end) - x(begin) >= widthOf('s', words) + 40)
+    wishes.push([
+      [0.6, 0.5, 0.4, 0.7].flatMap((part) => {
+        const at = begin + (end - begin) * part;
+        return [22, -12].map((dy) => [lettering('sh', words, x(at), y(onPath(path, at)!) + dy, 'middle')]);
+      }),
+    ]);
+  return wishes;
 }
 
-function wedge(sheet: Sheet, point: TrendPoint, expected: number, words: string, { x, y }: Scales): Wanted {
-  const at = x.at(point.at);
-  const value = y.at(point.value);
-  const foot = y.at(expected);
+function wedge({ draw }: Sheet, at: number, value: number, foot: number, words: string): Wish {
+  const below = foot > value;
   const seen = Math.abs(foot - value) >= 14;
-  if (seen)
-    sheet.draw(
-      'wedge',
-      `M${at.toFixed(1)} ${foot.toFixed(1)}V${value.toFixed(1)}m-5 ${(foot - value).toFixed(1)}h10`,
-    );
-  const middle = seen ? (foot + value) / 2 + (foot > value ? 8 : 2) : foot > value ? value + 17 : value - 10;
-  const past = foot > value ? foot + 17 : foot - 9;
-  return choice([
-    ...(seen ? [[lettering('sh', words, at - 10, middle, 'end')]] : []),
-    [lettering('sh', words, at + 11, middle)],
-    [lettering('sh', words, at + 8, past)],
-    [lettering('sh', words, at, past + (foot > value ? 6 : -6), 'middle')],
-  ]);
-}
-
-/** On the free part of the path, below a rising one and above a falling one, else on its other side. */
-function pathName({ path, points }: TrendLine, { x, y }: Scales, words: string): Wanted {
-  const { from, to } = path!;
-  const last = points[points.length - 1];
-  const begin = last ? Math.max(from[0], Math.min(last.at, to[0])) : from[0];
-  const room = x.at(to[0]) - x.at(begin);
-  if (room < widthOf('s', words) + 40) return choice([]);
-  const places = [0.6, 0.5, 0.4, 0.7].flatMap((part) => {
-    const at = begin + (to[0] - begin) * part;
-    const level = y.at(onPath(path!, at)!);
-    return [22, -12].map((dy): Lines => [lettering('sh', words, x.at(at), level + dy, 'middle')]);
-  });
-  return choice(places);
+  if (seen) draw('wedge', `M${at} ${foot}V${value}m-5 ${foot - value}h10`);
+  const middle = seen ? (foot + value) / 2 + (below ? 8 : 2) : value + (below ? 17 : -10);
+  const past = foot + (below ? 17 : -9);
+  const put = (dx: number, y: number, anchor?: Anchor): Lettering[] => [
+    lettering('sh', words, at + dx, y, anchor),
+  ];
+  return [
+    [
+      ...(seen ? [put(-10, middle, 'end')] : []),
+      put(11, middle),
+      put(8, past),
+      put(0, past + (below ? 6 : -6), 'middle'),
+    ],
+  ];
 }
 
 /** Upright dashes before the first value of a new series; the words to their right. */
-function breakLabels(sheet: Sheet, line: TrendLine, scales: Scales, language: Language): Wanted[] {
-  const { plot } = scales;
-  const breaks = line.points.filter((point, index) => point.broken && index);
+function breakLabels({ plot, x, draw, narrow }: Sheet, { lines }: TrendFacts, language: Language): Wish[] {
+  const { top, bottom } = plot;
+  const { points, say } = lines[0]!;
+  const breaks = points.filter(({ observation }, index) => observation.break && index);
   return breaks.map((point, index) => {
-    const x = scales.x.at(point.at - (point.period.to - point.period.from) / 2);
-    sheet.draw('breaks', `M${x.toFixed(1)} ${plot.top + 6}V${plot.bottom}`);
-    const note = language.text(point.observation.note);
-    const [head, rest] = language.trend.break(point.when) as [string, string];
-    const lines = note ? [note] : [head, rest];
-    const places = [0.45, 0.65, 0.25, 0.8].map((part): Lines => {
-      const y = plot.bottom - (plot.bottom - plot.top) * (1 - part);
-      return lines.map((text, row) => lettering('sh', text, x + 7, y + 16 * row));
-    });
-    return choice(
-      scales.narrow || index >= MOST_NAMED ? [] : places,
-      note || language.trend.breakNote(point.when),
+    const { at, period, observation } = point;
+    const left = x(at - (period.to - period.from) / 2);
+    draw('breaks', `M${left} ${top + 6}V${bottom}`);
+    const { when } = say(point);
+    const note = language.text(observation.note);
+    const texts = note ? [note] : language.trend.break(when);
+    const places = [0.45, 0.65, 0.25, 0.8].map((part) =>
+      texts.map((text, row) => lettering('sh', text, left + 7, top + (bottom - top) * part + 16 * row)),
     );
+    return [narrow || index >= MOST_NAMED ? [] : places, note || language.trend.breakNote(when)];
   });
 }

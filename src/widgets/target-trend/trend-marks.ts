@@ -2,10 +2,10 @@ import { barHatchPath, barPath } from '../../geometry/bar.ts';
 import { decimate } from '../../geometry/decimate.ts';
 import type { Place } from '../../geometry/decimate.ts';
 import { lineObstacles } from '../../geometry/place-labels.ts';
-import { round1 } from '../../geometry/scale.ts';
-import type { TrendFacts, TrendGap, TrendLine, TrendPoint } from './trend-facts.ts';
-import type { PathName, Sheet } from './trend-figure.ts';
-import type { Scales } from './trend-scales.ts';
+import { PARTS } from '../../geometry/year-axis.ts';
+import type { TrendFacts, TrendGap, TrendPoint } from './trend-facts.ts';
+import { lettering, widthOf } from './trend-figure.ts';
+import type { Sheet } from './trend-figure.ts';
 
 const HATCH = 8.5;
 /** Share of a plan that must lie in the plot for it to be named. */
@@ -14,166 +14,100 @@ const LEAST_BAND = 0.25;
 const EXACT = 600;
 /** Points nearer than this are not dotted one by one. */
 const LEAST_STEP = 9;
-/** Intervals and whiskers of more points would be a grey band. */
-const MOST_WHISKERS = 60;
+/** More are small and hardly kept clear; their whiskers would be a grey band. */
+const MANY = 60;
 
 /** A circle as part of a path. */
 export function circlePath(x: number, y: number, r: number): string {
-  return `M${round1(x - r)} ${round1(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
+  return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
 }
 
-interface LineManner {
-  readonly chosen: boolean;
-  /** One of many: its points are small dots, hollow only where a value is provisional. */
-  readonly plain: boolean;
-}
-
-/** The line of one area with its points. */
-export function drawLine(
-  sheet: Sheet,
-  line: TrendLine,
-  { x, y, plot }: Scales,
-  { chosen, plain }: LineManner,
-): void {
-  const places: Place[] = line.points.map((point) => [x.at(point.at), y.at(point.value)]);
-  for (const { from, to, provisional } of segments(line.points)) {
-    const path = linePath(decimate(places.slice(from, to + 1), EXACT));
-    sheet.draw(lineName(chosen, provisional), path);
-  }
-  keepClear(sheet, line.points, places);
-  drawDots(sheet, line.points, places, { chosen, plain });
-  if (line.points.length <= MOST_WHISKERS) drawWhiskers(sheet, line.points, places, { x, y, plot });
-}
-
-function lineName(chosen: boolean, provisional: boolean): PathName {
-  if (provisional) return chosen ? 'provisionalLine' : 'otherProvisional';
-  return chosen ? 'line' : 'otherLine';
-}
-
-/** Stretches of points that follow each other; the step to a provisional value is one of its own. */
-export function segments(
-  points: readonly TrendPoint[],
-): { from: number; to: number; provisional: boolean }[] {
-  const found: { from: number; to: number; provisional: boolean }[] = [];
-  points.forEach((point, index) => {
-    if (!index || !point.joined) return;
-    const last = found[found.length - 1];
-    if (last && last.to === index - 1 && last.provisional === point.provisional) last.to = index;
-    else found.push({ from: index - 1, to: index, provisional: point.provisional });
-  });
-  return found;
-}
-
-export function linePath(places: readonly Place[]): string {
-  return places.map(([x, y], index) => `${index ? 'L' : 'M'}${round1(x)} ${round1(y)}`).join('');
-}
-
-function keepClear(sheet: Sheet, points: readonly TrendPoint[], places: readonly Place[]): void {
-  if (places.length > EXACT) return;
-  places.forEach((place, index) => {
-    const [x, y] = place;
-    sheet.obstacles.push({
-      left: x - 6,
-      right: x + 6,
-      top: y - 6,
-      bottom: y + 6,
-      cost: places.length > 60 ? 2 : 6,
-    });
-    if (points[index]!.joined && places.length <= 200)
-      sheet.obstacles.push(...lineObstacles(places[index - 1]!, place, 1.5));
-  });
-}
-
-function drawDots(
-  sheet: Sheet,
-  points: readonly TrendPoint[],
-  places: readonly Place[],
-  { chosen, plain }: LineManner,
-): void {
+/** The line of one area with its points; of many areas the others are `plain`: hollow only where provisional. */
+export function drawLine(sheet: Sheet, points: readonly TrendPoint[], line: number, plain: boolean): void {
+  const { x, y, draw, obstacles } = sheet;
   const count = points.length;
-  const span = places[count - 1]![0] - places[0]![0];
-  const dense = count > 2 && span / (count - 1) < LEAST_STEP;
-  const latest = count - 1;
-  const size = count > 60 ? 4 : 6;
-  let dots = '';
+  const places = points.map(({ at, value }): Place => [x(at), y(value)]);
+  const dense = count > 2 && (places[count - 1]![0] - places[0]![0]) / (count - 1) < LEAST_STEP;
+  let start = 0;
   points.forEach((point, index) => {
-    const [x, y] = places[index]!;
-    const name = plain && !point.provisional ? undefined : dotName(point, index === latest, chosen);
-    if (name) sheet.draw(name, circlePath(x, y, /latest/i.test(name) ? size : 5));
-    else if (!dense || !point.joined || !points[index + 1]?.joined) dots += `M${round1(x)} ${round1(y)}h0`;
+    const { joined, provisional, baseline } = point;
+    const [left, top] = places[index]!;
+    const next = points[index + 1];
+    sheet.marks.push({ x: Math.round(left * 10) / 10, y: Math.round(top * 10) / 10, line, index });
+    // A stretch ends where points no longer follow each other; the step to a provisional value is one of its own.
+    if (!next?.joined || (index > start && next.provisional !== provisional)) {
+      if (index > start)
+        draw(
+          provisional ? (line ? 'otherProvisional' : 'provisionalLine') : line ? 'otherLine' : 'line',
+          `M${decimate(places.slice(start, index + 1), EXACT)
+            .map((place) => place.join(' '))
+            .join('L')}`,
+        );
+      start = next?.joined ? index : index + 1;
+    }
+    if (count <= EXACT)
+      obstacles.push({
+        left: left - 6,
+        right: left + 6,
+        top: top - 6,
+        bottom: top + 6,
+        cost: count > MANY ? 2 : 6,
+      });
+    if (joined && count <= 200) obstacles.push(...lineObstacles(places[index - 1]!, places[index]!, 1.5));
+    const latest = !next;
+    if (provisional || (!plain && (baseline || latest))) {
+      const name = provisional
+        ? line
+          ? 'otherBase'
+          : 'provisional'
+        : baseline
+          ? line
+            ? 'otherBase'
+            : 'base'
+          : line
+            ? 'otherLatest'
+            : 'latest';
+      draw(name, circlePath(left, top, !provisional && !baseline ? (count > MANY ? 4 : 6) : 5));
+    } else if (!dense || !joined || !next?.joined) draw(line ? 'otherPoints' : 'points', `M${left} ${top}h0`);
+    if (count <= MANY) drawWhisker(sheet, point, left, top);
   });
-  sheet.draw(chosen ? 'points' : 'otherPoints', dots, count > 8 ? 6 : 7);
-}
-
-function dotName(
-  { provisional, baseline }: TrendPoint,
-  latest: boolean,
-  chosen: boolean,
-): PathName | undefined {
-  if (provisional) return chosen ? 'provisional' : 'otherHollow';
-  if (baseline) return chosen ? 'base' : 'otherBase';
-  return latest ? (chosen ? 'latest' : 'otherLatest') : undefined;
 }
 
 /** A value printed as a bound reaches towards where the truth may lie; an interval is drawn whole. */
-function drawWhiskers(
-  sheet: Sheet,
-  points: readonly TrendPoint[],
-  places: readonly Place[],
-  { y, plot }: Pick<Scales, 'x' | 'y' | 'plot'>,
+function drawWhisker(
+  { y, plot, draw }: Sheet,
+  { bound, observation }: TrendPoint,
+  left: number,
+  top: number,
 ): void {
-  points.forEach(({ observation, bound }, index) => {
-    const [x, at] = places[index]!;
-    const held = (value: number): number => round1(Math.max(plot.top, Math.min(plot.bottom, y.at(value))));
-    if (bound) {
-      const down = observation.comparator?.[0] === 'l';
-      sheet.draw(
-        'bound',
-        `M${round1(x)} ${round1(at)}v${down ? 15 : -15}m-3 ${down ? -4 : 4}l3 ${down ? 4 : -4}l3 ${down ? -4 : 4}`,
-      );
-    } else if (observation.lower !== undefined && observation.upper !== undefined && !observation.change)
-      sheet.draw('bound', `M${round1(x)} ${held(observation.upper)}V${held(observation.lower)}`);
-  });
+  const { lower, upper, change, comparator } = observation;
+  const held = (value: number): number => Math.max(plot.top, Math.min(plot.bottom, y(value)));
+  const side = comparator?.[0] === 'l' ? 1 : -1;
+  if (bound) draw('bound', `M${left} ${top}v${side * 15}m-3 ${side * -4}l3 ${side * 4}l3 ${side * -4}`);
+  else if (lower !== undefined && upper !== undefined && !change)
+    draw('bound', `M${left} ${held(upper)}V${held(lower)}`);
 }
 
 /** Where a gap lies on the axis: the columns of its periods, a little inside. */
-export function gapEnds(gap: TrendGap, { x }: Scales, part: number): [number, number] {
-  return [x.at(gap.from - part * gap.width), x.at(gap.to + part * gap.width)];
-}
-
-/** A thin bracket above the axis. */
-export function drawBracket(sheet: Sheet, gap: TrendGap, scales: Scales): void {
-  const [from, to] = gapEnds(gap, scales, 0.35);
-  const foot = scales.plot.bottom - 4;
-  sheet.draw('gaps', `M${round1(from)} ${foot}v-4H${round1(to)}v4`);
+export function gapEnds({ from, to, parts }: TrendGap, { x }: Sheet, part: number): [number, number] {
+  return [x(from - part / parts), x(to + part / parts)];
 }
 
 /** A hatched column over the whole plot. */
-export function drawHatched(sheet: Sheet, gap: TrendGap, scales: Scales): void {
-  const [from, to] = gapEnds(gap, scales, 0.45);
-  sheet.draw(
-    'missing',
-    barHatchPath(from, Math.max(to, from + 3), scales.plot.top + 6, scales.plot.bottom, HATCH),
-  );
+export function drawHatched({ draw, plot }: Sheet, from: number, to: number): void {
+  draw('missing', barHatchPath(from, Math.max(to, from + 3), plot.top + 6, plot.bottom, HATCH));
 }
 
-/** Plan periods as alternating bands; gives the middle and the width of each that shows. */
-export function drawPlans(
-  sheet: Sheet,
-  facts: TrendFacts,
-  { x, plot }: Scales,
-): { readonly label: string; readonly middle: number; readonly width: number }[] {
-  const half = 0.5 / { year: 1, half: 2, quarter: 4, month: 12 }[facts.step];
-  const shown = [];
-  let index = 0;
-  for (const { label, from, to } of facts.plans) {
-    const left = Math.max(plot.left, x.at(from + half));
-    const right = Math.min(plot.right, x.at(to + half));
-    index++;
+/** Plan periods as alternating bands with their names. */
+export function drawPlans({ x, plot, draw, write }: Sheet, { plans, step }: TrendFacts): void {
+  const half = 0.5 / PARTS[step]!;
+  plans.forEach(({ label, from, to }, index) => {
+    const left = Math.max(plot.left, x(from + half));
+    const right = Math.min(plot.right, x(to + half));
     // A sliver of a plan that lies outside would only be a stripe without a name.
-    if (right - left < LEAST_BAND * (x.at(to) - x.at(from))) continue;
-    if (index % 2 === facts.plans.length % 2) sheet.draw('band', barPath(left, right, 0, plot.bottom));
-    shown.push({ label, middle: (left + right) / 2, width: right - left });
-  }
-  return shown;
+    if (right - left < LEAST_BAND * (x(to) - x(from))) return;
+    if ((plans.length - index) % 2) draw('band', barPath(left, right, 0, plot.bottom));
+    const text = [label, label.replace(/[“”]/g, '')].find((name) => widthOf('s', name) <= right - left - 4);
+    if (text) write(lettering('s', text, (left + right) / 2, 15, 'middle'));
+  });
 }

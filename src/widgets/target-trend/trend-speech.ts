@@ -1,102 +1,74 @@
 import { factsOf, shownDecimals } from '../../language/series-facts.ts';
 import type { Language } from '../../language/language.ts';
 import { onPath } from './trend-facts.ts';
-import type { TrendFacts, TrendLine, TrendPoint } from './trend-facts.ts';
+import type { TrendFacts } from './trend-facts.ts';
+
+/** A row of the box; one without value is one line. */
+type Row = readonly [label: string, value: string];
 
 /** What is said of a point, and what stands in the box beside it. */
 export interface PointWords {
   readonly sentence: string;
-  /** The head first; a row without value is one line. */
-  readonly rows: readonly (readonly [label: string, value: string])[];
+  /** The head first. */
+  readonly rows: readonly Row[];
 }
 
-/** Words of one point: made when the reader comes to it, for a series may have hundreds. */
+/** Words of one point, made when the reader comes to it: each fact as a clause of the sentence and as rows of the box. */
 export function pointWords(
-  facts: TrendFacts,
+  { lines, indexSince, unit }: TrendFacts,
   lineIndex: number,
   index: number,
   language: Language,
 ): PointWords {
-  const line = facts.lines[lineIndex]!;
-  const point = line.points[index]!;
-  const { trend, catalogue } = language;
-  const several = facts.lines.length > 1;
-  const tag = point.provisional ? catalogue.flags.provisional : point.baseline ? trend.baseline : '';
-  const change = changeWordsOf(line, index, facts, language);
-  const path = pathRow(line, point, facts, language);
-  const target = targetRow(line, point, facts, language);
-  const rest = [tag, change, path?.said, target?.said].filter((clause): clause is string => !!clause);
-  const head = several ? `${line.name} ${point.when}` : point.when;
-  return {
-    sentence: catalogue.sentences.point({
-      period: head,
-      value: point.spoken,
-      place: index + 1,
-      of: line.points.length,
-      rest,
-    }),
-    rows: [
-      [head, point.full],
-      ...(tag ? [[tag, ''] as const] : []),
-      ...(path?.rows ?? []),
-      ...(target ? [target.row] : change ? [[change, ''] as const] : []),
-    ],
-  };
-}
-
-/** Compared with the point before, where both are plain numbers of one series. */
-function changeWordsOf({ points }: TrendLine, index: number, facts: TrendFacts, language: Language): string {
+  const { points, path, main, fromPath, reading, name, say } = lines[lineIndex]!;
+  const { trend, catalogue, words } = language;
   const point = points[index]!;
-  const before = points[index - 1];
-  if (!before || point.broken || point.bound || before.bound) return '';
-  const change = point.value - before.value;
-  const digits = Math.max(point.decimals, before.decimals);
-  const size = Math.abs(change) < 1e-9 ? '' : language.difference(change, facts.unit, digits);
-  return language.trend.change(before.when, size, change > 0);
-}
-
-interface Row {
-  readonly said: string;
-}
-
-function pathRow(
-  { path, points, fromPath }: TrendLine,
-  point: TrendPoint,
-  facts: TrendFacts,
-  language: Language,
-): (Row & { readonly rows: readonly (readonly [string, string])[] }) | undefined {
-  const expected = path && onPath(path, point.at);
-  if (expected === undefined || point.baseline || point.bound) return undefined;
-  // The latest point says what the finding says, or nothing where the finding is silent.
-  if (point === points[points.length - 1] && !fromPath) return undefined;
-  const distance = point.value - expected;
-  if (Math.abs(distance) < 1e-9) return undefined;
-  const { trend, words } = language;
-  const size = language.difference(distance, facts.unit, shownDecimals(distance, point.decimals, true));
-  const above = distance > 0;
-  const level = language.value(expected, facts.unit, shownDecimals(expected, point.decimals, true));
-  return {
-    said: trend.fromPath(size, above),
-    rows: [...(facts.indexSince ? [] : [[words.path, level] as const]), [trend.fromPathHead(above), size]],
+  const { value, at, bound, baseline, provisional, observation } = point;
+  const { when, full, spoken, decimals } = say(point);
+  const rest: string[] = [];
+  const head = lines.length > 1 ? `${name} ${when}` : when;
+  const rows: Row[] = [[head, full]];
+  const add = (clause: string, ...own: readonly Row[]): void => {
+    rest.push(clause);
+    rows.push(...own);
   };
-}
+  const sized = (distance: number): string =>
+    language.difference(distance, unit, shownDecimals(distance, decimals, true));
 
-/** Distance to the target that counts, of a point before its period. */
-function targetRow(
-  { gates, reading }: TrendLine,
-  point: TrendPoint,
-  facts: TrendFacts,
-  language: Language,
-): (Row & { readonly row: readonly [string, string] }) | undefined {
-  const gate = gates.find((entry) => entry.main);
-  const words = language.target(reading);
-  if (!gate || !words || point.bound) return undefined;
-  const { trend } = language;
-  const text = factsOf(reading, language, 'trend').target?.text ?? words.figure;
-  const met = point.value >= gate.lower - 1e-9 && point.value <= gate.upper + 1e-9;
-  if (met) return { said: trend.onTarget(gate.due, text), row: [words.dated, '✓'] };
-  const nearest = point.value < gate.lower ? gate.lower : gate.upper;
-  const distance = nearest - point.value;
-  const size = language.difference(distance, facts.unit, shownDecimals(distance, point.decimals, true));
-  return { said: trend.toTarget(gate.due, text, size), row: [trend.toTargetHead(gate.due), size] };
+  const tag = provisional ? catalogue.flags.provisional : baseline ? trend.baseline : '';
+  if (tag) add(tag, [tag, '']);
+
+  const before = points[index - 1];
+  const aim = main && !bound && language.target(reading);
+  if (before && !observation.break && !bound && !before.bound) {
+    const former = say(before);
+    const change = value - before.value;
+    const digits = Math.max(decimals, former.decimals);
+    const size = Math.abs(change) < 1e-9 ? '' : language.difference(change, unit, digits);
+    const said = trend.change(former.when, size, change > 0);
+    add(said, ...(aim ? [] : ([[said, '']] as const)));
+  }
+
+  const expected = onPath(path, at);
+  const distance = value - (expected ?? value);
+  // The latest point says what the finding says, or nothing where the finding is silent.
+  const isSaid = index < points.length - 1 || fromPath;
+  if (isSaid && !baseline && !bound && Math.abs(distance) > 1e-9) {
+    const size = sized(distance);
+    const level = language.value(expected!, unit, shownDecimals(expected!, decimals, true));
+    add(trend.fromPath(size, distance > 0), ...(indexSince ? [] : ([[words.path, level]] as const)), [
+      trend.fromPathHead(distance > 0),
+      size,
+    ]);
+  }
+
+  if (aim) {
+    const { lower, upper, due } = main;
+    const text = factsOf(reading, language, 'trend').target?.text ?? aim.figure;
+    const left = value < lower - 1e-9 ? lower - value : value > upper + 1e-9 ? upper - value : 0;
+    if (left) add(trend.toTarget(due, text, sized(left)), [trend.toTargetHead(due), sized(left)]);
+    else add(trend.onTarget(due, text), [aim.dated, '✓']);
+  }
+  const place = { place: index + 1, of: points.length };
+  return { sentence: catalogue.sentences.point({ period: head, value: spoken, ...place, rest }), rows };
 }

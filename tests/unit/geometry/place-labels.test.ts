@@ -4,52 +4,42 @@ import { boxesMeet } from '../../../src/geometry/labels.ts';
 import { lineObstacles, placeLabels } from '../../../src/geometry/place-labels.ts';
 
 const bounds = { left: 0, top: 0, right: 100, bottom: 100 };
-const at = (left: number, top: number) => ({
-  place: `${left},${top}`,
-  box: { left, top, right: left + 20, bottom: top + 10 },
-});
+const at = (left: number, top: number) => [
+  { name: `${left},${top}`, left, top, right: left + 20, bottom: top + 10 },
+];
+const placed = (
+  labels: Parameters<typeof placeLabels<ReturnType<typeof at>[0]>>[0],
+  obstacles: Parameters<typeof placeLabels>[3] = [],
+) => placeLabels(labels, bounds, [], obstacles).map((lines) => lines?.[0]!.name);
 
 describe('placeLabels()', () => {
   test('takes the first place where nothing is in the way', () => {
-    expect(placeLabels([{ places: [at(0, 0), at(50, 50)] }], { bounds, taken: [], obstacles: [] })).toEqual([
-      '0,0',
-    ]);
+    expect(placed([[at(0, 0), at(50, 50)]])).toEqual(['0,0']);
   });
 
   test('moves on where another text stands, and drops a label without any place left', () => {
-    const labels = [{ places: [at(0, 0)] }, { places: [at(5, 5), at(50, 50)] }, { places: [at(10, 2)] }];
-    expect(placeLabels(labels, { bounds, taken: [], obstacles: [] })).toEqual(['0,0', '50,50', undefined]);
+    expect(placed([[at(0, 0)], [at(5, 5), at(50, 50)], [at(10, 2)]])).toEqual(['0,0', '50,50', undefined]);
   });
 
-  test('does not leave its bounds', () => {
-    expect(placeLabels([{ places: [at(90, 0), at(40, 95)] }], { bounds, taken: [], obstacles: [] })).toEqual([
-      undefined,
-    ]);
+  test('does not leave its bounds, not even with its second line', () => {
+    expect(placed([[at(90, 0), at(40, 95)]])).toEqual([undefined]);
+    expect(placed([[[...at(40, 0), ...at(90, 0)]]])).toEqual([undefined]);
   });
 
   test('prefers a less liked place to one over something costly', () => {
-    const obstacles = [{ ...at(0, 0).box, cost: 5 }];
-    expect(placeLabels([{ places: [at(0, 0), at(50, 50)] }], { bounds, taken: [], obstacles })).toEqual([
-      '50,50',
-    ]);
-    const cheap = [{ ...at(0, 0).box, cost: 0.5 }];
-    expect(
-      placeLabels([{ places: [at(0, 0), at(50, 50)] }], { bounds, taken: [], obstacles: cheap }),
-    ).toEqual(['0,0']);
+    const labels = [[at(0, 0), at(50, 50)]];
+    expect(placed(labels, [{ ...at(0, 0)[0]!, cost: 5 }])).toEqual(['50,50']);
+    expect(placed(labels, [{ ...at(0, 0)[0]!, cost: 0.5 }])).toEqual(['0,0']);
   });
 
   test('never lets two labels meet', () => {
     const place = fc.tuple(fc.integer({ min: -10, max: 100 }), fc.integer({ min: -10, max: 100 }));
     fc.assert(
       fc.property(fc.array(fc.array(place, { maxLength: 5 }), { maxLength: 12 }), (given) => {
-        const labels = given.map((places) => ({
-          places: places.map(([x, y]) => ({ place: at(x, y).box, box: at(x, y).box })),
-        }));
-        const placed = placeLabels(labels, { bounds, taken: [], obstacles: [] }).filter(
-          (box) => box !== undefined,
-        );
-        placed.forEach((box, index) =>
-          placed.slice(index + 1).forEach((other) => expect(boxesMeet(box, other)).toBe(false)),
+        const labels = given.map((places) => places.map(([x, y]) => at(x, y)));
+        const boxes = placeLabels(labels, bounds, [], []).flatMap((lines) => lines ?? []);
+        boxes.forEach((box, index) =>
+          boxes.slice(index + 1).forEach((other) => expect(boxesMeet(box, other)).toBe(false)),
         );
       }),
     );

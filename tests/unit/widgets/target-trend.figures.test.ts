@@ -24,7 +24,7 @@ for (const [name, width, lang = 'zh-CN'] of FIGURES)
   test(`the figure of ${name} at ${width} px (${lang}) is the stored one`, async () => {
     const view = viewOf(name, { width, lang });
     const stored = `../../figures/target-trend-${name}-${width}${lang === 'en' ? '-en' : ''}.svg`;
-    await expect(renderFigure(trendDrawing(view.figure, view.name, view.empty))).toMatchFileSnapshot(stored);
+    await expect(renderFigure(trendDrawing(view))).toMatchFileSnapshot(stored);
   });
 
 test('a trend of 20 points is drawn with at most 34 nodes', () => {
@@ -55,6 +55,6 @@ test('a trend of 20 points is drawn with at most 34 nodes', () => {
     ],
   };
   const view = viewOf({ document }, { width: 560 });
-  const markup = renderFigure(trendDrawing(view.figure, view.name, view.empty));
+  const markup = renderFigure(trendDrawing(view));
   expect(markup.match(/<[a-z]/g)!.length).toBeLessThanOrEqual(34);
 });

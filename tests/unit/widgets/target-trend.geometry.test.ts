@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { boxesMeet } from '../../../src/geometry/labels.ts';
 import type { Box } from '../../../src/geometry/labels.ts';
-import { lettering } from '../../../src/widgets/target-trend/trend-figure.ts';
+import { sizeOf } from '../../../src/widgets/target-trend/trend-figure.ts';
 import type { TrendFigure } from '../../../src/widgets/target-trend/trend-figure.ts';
 import { tipBox } from '../../../src/widgets/target-trend/trend-tip.ts';
 import { TREND_STATES, longMonths } from '../../fixtures/trend-states.ts';
@@ -12,12 +12,7 @@ const LANGS = ['zh-CN', 'en'] as const;
 const NAMES = Object.keys(TREND_STATES);
 
 function boxes(figure: TrendFigure): { text: string; box: Box }[] {
-  return figure.texts.flatMap(({ name, items }) =>
-    items.map(({ text, x, y, anchor, tail }) => ({
-      text,
-      box: lettering(name, text, x, y, anchor, tail).box,
-    })),
-  );
+  return figure.texts.flatMap(({ items }) => items.map((label) => ({ text: label.text, box: label })));
 }
 
 /** Numbers of a path by its name; '' when it is not drawn. */
@@ -45,9 +40,9 @@ describe('texts of a trend', () => {
     });
 
   it('are at least 12 px high', () => {
-    for (const name of NAMES)
-      for (const { items } of viewOf(name, { width: 160 }).figure.texts)
-        for (const item of items) expect(item.size).toBeGreaterThanOrEqual(12);
+    for (const state of NAMES)
+      for (const { name } of viewOf(state, { width: 160 }).figure.texts)
+        expect(sizeOf(name)).toBeGreaterThanOrEqual(12);
   });
 });
 
