@@ -1,6 +1,5 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
-import { PATHS } from './trend-figure.ts';
 import type { Lettering, TrendFigure } from './trend-figure.ts';
 import type { TrendView } from './target-trend.view.ts';
 import type { PointWords } from './trend-speech.ts';
@@ -34,7 +33,7 @@ export function trendDrawing(
     ${reachable ? svg`<desc id="keys">${keys}</desc>` : nothing}
     ${figure.paths.map(
       (entry) =>
-        svg`<path class=${PATHS[entry.name]} d=${entry.path} stroke-width=${/points/i.test(entry.name) ? dot : nothing} />`,
+        svg`<path class=${entry.name} d=${entry.path} stroke-width=${/^dots/.test(entry.name) ? dot : nothing} />`,
     )}
     ${figure.texts.map(
       (entry) =>

@@ -26,40 +26,40 @@ export interface TrendMark {
   readonly index: number;
 }
 
-/** What is drawn with one path each, from the ground up, and the classes that draw it. */
-export const PATHS = {
-  band: 'band',
-  grid: 'grid',
-  axis: 'axis',
-  missing: 'hatchm soft',
-  gaps: 'gapbr',
-  breaks: 'breakline',
-  allowed: 'allowed',
-  former: 'oldtarget',
-  formerPath: 'path faint',
-  path: 'path',
-  wall: 'wall',
-  wallSoft: 'wall soft',
-  wallBinding: 'wall binding',
-  about: 'wall thin',
-  leader: 'leader',
-  otherLine: 'otherline',
-  otherProvisional: 'otherline prov',
-  line: 'actline',
-  provisionalLine: 'actline prov',
-  projection: 'proj',
-  wedge: 'wedge',
-  otherPoints: 'dots other',
-  points: 'dots',
-  otherBase: 'basedot other',
-  base: 'basedot',
-  otherLatest: 'otherdot',
-  latest: 'actdot',
-  provisional: 'actdot hollow',
-  bound: 'actline thin',
-  projected: 'projdot',
-} as const;
-export type PathName = keyof typeof PATHS;
+/** What is drawn with one path each, by the classes that draw it, from the ground up. */
+const PATHS = [
+  'band',
+  'grid',
+  'axis',
+  'hatchm soft',
+  'gapbr',
+  'breakline',
+  'allowed',
+  'oldtarget',
+  'path faint',
+  'path',
+  'wall',
+  'wall soft',
+  'wall binding',
+  'wall thin',
+  'leader',
+  'otherline',
+  'otherline prov',
+  'actline',
+  'actline prov',
+  'proj',
+  'wedge',
+  'dots other',
+  'dots',
+  'basedot other',
+  'basedot',
+  'otherdot',
+  'actdot',
+  'actdot hollow',
+  'actline thin',
+  'projdot',
+] as const;
+export type PathName = (typeof PATHS)[number];
 
 /** Kinds of text in drawing order: small, value, bold value, target. All but `s` have a halo, for lines may run below. */
 const TEXTS = ['s', 'sh', 'd', 'db', 'tl'] as const;
@@ -147,9 +147,7 @@ export function sheetOf(scales: Scales): Sheet {
       plot,
       marks,
       dot,
-      paths: (Object.keys(PATHS) as PathName[])
-        .filter((name) => paths[name])
-        .map((name) => ({ name, path: rounded(paths[name]!) })),
+      paths: PATHS.filter((name) => paths[name]).map((name) => ({ name, path: rounded(paths[name]!) })),
       texts: TEXTS.map((name) => ({ name, items: written.filter((label) => label.name === name) })).filter(
         ({ items }) => items.length,
       ),

@@ -18,23 +18,23 @@ export function drawTargets(sheet: Sheet, { lines }: TrendFacts): void {
   ): void => {
     const ends = [from, to].map(([at, value]) => [x(at), y(value)] as const);
     draw(name, `M${ends.map((end) => end.join(' ')).join('L')}`);
-    if (name !== 'formerPath') obstacles.push(...lineObstacles(ends[0]!, ends[1]!, 1));
+    if (name !== 'path faint') obstacles.push(...lineObstacles(ends[0]!, ends[1]!, 1));
   };
   lines.forEach(({ gates, path, projection, points }, index) => {
     for (const gate of gates) {
       const { at, goal, former, main } = gate;
       // Of many areas only the chosen one has its gate whole: brackets upon brackets would be a block.
-      if (index && lines.length > 2) draw('about', `M${x(at) - HALF} ${y(goal)}h16`);
+      if (index && lines.length > 2) draw('wall thin', `M${x(at) - HALF} ${y(goal)}h16`);
       else drawGate(sheet, gate, lines.length === 1 && main);
       if (!former) continue;
-      draw('former', `M${x(at) - 9} ${y(former.goal)}h18`);
-      if (path) straight('formerPath', path[0], [at, former.goal]);
+      draw('oldtarget', `M${x(at) - 9} ${y(former.goal)}h18`);
+      if (path) straight('path faint', path[0], [at, former.goal]);
     }
-    if (path) straight(index > 1 ? 'formerPath' : 'path', ...path);
+    if (path) straight(index > 1 ? 'path faint' : 'path', ...path);
     if (!projection || index) return;
     const { at, value } = points[points.length - 1]!;
-    straight('projection', [at, value], [projection.at, projection.value]);
-    draw('projected', circlePath(x(projection.at), y(projection.value), 3.5));
+    straight('proj', [at, value], [projection.at, projection.value]);
+    draw('projdot', circlePath(x(projection.at), y(projection.value), 3.5));
   });
 }
 
@@ -50,13 +50,13 @@ function drawGate({ plot, x, y, draw, obstacles }: Sheet, gate: TrendGate, colum
   const arm = isOpen(lower) || isOpen(upper) ? ARM : Math.min(ARM, (bottom - top) / 2);
   const bracket = (level: number, end: number): void =>
     draw(
-      soft ? 'wallSoft' : binding ? 'wallBinding' : 'wall',
+      soft ? 'wall soft' : binding ? 'wall binding' : 'wall',
       `M${at - HALF} ${end}V${level}H${at + HALF}V${end}`,
     );
   if (column) draw('allowed', barPath(at - COLUMN, at + COLUMN, top, bottom));
   if (!isOpen(lower)) bracket(bottom, bottom - arm);
   if (!isOpen(upper)) bracket(top, top + arm);
-  if (soft) draw('about', `M${at - 4} ${y(about)}h8`);
+  if (soft) draw('wall thin', `M${at - 4} ${y(about)}h8`);
   obstacles.push({
     left: at - 9,
     right: at + 9,

@@ -136,7 +136,7 @@ function gapLabels(sheet: Sheet, { lines }: TrendFacts, language: Language): Wis
     const words = missing(span, reason);
     const fits = widthOf('s', words) <= to - from + 10;
     if (sparse) {
-      draw('gaps', `M${from} ${bottom - 4}v-4H${to}v4`);
+      draw('gapbr', `M${from} ${bottom - 4}v-4H${to}v4`);
       // Values keep off the words upon the bracket; where only the short ones fit, off their end.
       const [left, cost] = fits || narrow ? [from, 3] : [to - widthOf('s', unpublished) - 2, 9];
       obstacles.push({ left, right: to, top: bottom - 22, bottom: bottom - 10, cost });
@@ -219,7 +219,7 @@ function breakLabels({ plot, x, draw, narrow }: Sheet, { lines }: TrendFacts, la
   return breaks.map((point, index) => {
     const { at, period, observation } = point;
     const left = x(at - (period.to - period.from) / 2);
-    draw('breaks', `M${left} ${top + 6}V${bottom}`);
+    draw('breakline', `M${left} ${top + 6}V${bottom}`);
     const { when } = say(point);
     const note = language.text(observation.note);
     const texts = note ? [note] : language.trend.break(when);

@@ -38,7 +38,7 @@ export function drawLine(sheet: Sheet, points: readonly TrendPoint[], line: numb
     if (!next?.joined || (index > start && next.provisional !== provisional)) {
       if (index > start)
         draw(
-          provisional ? (line ? 'otherProvisional' : 'provisionalLine') : line ? 'otherLine' : 'line',
+          provisional ? (line ? 'otherline prov' : 'actline prov') : line ? 'otherline' : 'actline',
           `M${decimate(places.slice(start, index + 1), EXACT)
             .map((place) => place.join(' '))
             .join('L')}`,
@@ -58,17 +58,17 @@ export function drawLine(sheet: Sheet, points: readonly TrendPoint[], line: numb
     if (provisional || (!plain && (baseline || latest))) {
       const name = provisional
         ? line
-          ? 'otherBase'
-          : 'provisional'
+          ? 'basedot other'
+          : 'actdot hollow'
         : baseline
           ? line
-            ? 'otherBase'
-            : 'base'
+            ? 'basedot other'
+            : 'basedot'
           : line
-            ? 'otherLatest'
-            : 'latest';
+            ? 'otherdot'
+            : 'actdot';
       draw(name, circlePath(left, top, !provisional && !baseline ? (count > MANY ? 4 : 6) : 5));
-    } else if (!dense || !joined || !next?.joined) draw(line ? 'otherPoints' : 'points', `M${left} ${top}h0`);
+    } else if (!dense || !joined || !next?.joined) draw(line ? 'dots other' : 'dots', `M${left} ${top}h0`);
     if (count <= MANY) drawWhisker(sheet, point, left, top);
   });
 }
@@ -83,9 +83,10 @@ function drawWhisker(
   const { lower, upper, change, comparator } = observation;
   const held = (value: number): number => Math.max(plot.top, Math.min(plot.bottom, y(value)));
   const side = comparator?.[0] === 'l' ? 1 : -1;
-  if (bound) draw('bound', `M${left} ${top}v${side * 15}m-3 ${side * -4}l3 ${side * 4}l3 ${side * -4}`);
+  if (bound)
+    draw('actline thin', `M${left} ${top}v${side * 15}m-3 ${side * -4}l3 ${side * 4}l3 ${side * -4}`);
   else if (lower !== undefined && upper !== undefined && !change)
-    draw('bound', `M${left} ${held(upper)}V${held(lower)}`);
+    draw('actline thin', `M${left} ${held(upper)}V${held(lower)}`);
 }
 
 /** Where a gap lies on the axis: the columns of its periods, a little inside. */
@@ -95,7 +96,7 @@ export function gapEnds({ from, to, parts }: TrendGap, { x }: Sheet, part: numbe
 
 /** A hatched column over the whole plot. */
 export function drawHatched({ draw, plot }: Sheet, from: number, to: number): void {
-  draw('missing', barHatchPath(from, Math.max(to, from + 3), plot.top + 6, plot.bottom, HATCH));
+  draw('hatchm soft', barHatchPath(from, Math.max(to, from + 3), plot.top + 6, plot.bottom, HATCH));
 }
 
 /** Plan periods as alternating bands with their names. */

@@ -15,7 +15,7 @@ function boxes(figure: TrendFigure): { text: string; box: Box }[] {
   return figure.texts.flatMap(({ items }) => items.map((label) => ({ text: label.text, box: label })));
 }
 
-/** Numbers of a path by its name; '' when it is not drawn. */
+/** A path by its classes; '' when it is not drawn. */
 const pathOf = (figure: TrendFigure, name: string): string =>
   figure.paths.find((entry) => entry.name === name)?.path ?? '';
 const moves = (path: string): number => path.split('M').length - 1;
@@ -66,32 +66,32 @@ describe('marks of a trend', () => {
   it('are not joined over a gap', () => {
     const { figure } = viewOf('life');
     expect(figure.marks).toHaveLength(2);
-    expect(pathOf(figure, 'line')).toBe('');
-    expect(pathOf(figure, 'gaps')).not.toBe('');
+    expect(pathOf(figure, 'actline')).toBe('');
+    expect(pathOf(figure, 'gapbr')).not.toBe('');
   });
 
   it('are joined in stretches: 2005–2012, 2014–2015, 2016–2023, and dotted to the provisional value', () => {
     const { figure } = viewOf('long', { width: 760 });
-    expect(moves(pathOf(figure, 'line'))).toBe(3);
-    expect(pathOf(figure, 'line').split('L')).toHaveLength(1 + 7 + 1 + 7);
-    expect(moves(pathOf(figure, 'provisionalLine'))).toBe(1);
-    expect(pathOf(figure, 'provisional')).not.toBe('');
-    expect(moves(pathOf(figure, 'breaks'))).toBe(1);
-    expect(pathOf(figure, 'missing')).not.toBe('');
+    expect(moves(pathOf(figure, 'actline'))).toBe(3);
+    expect(pathOf(figure, 'actline').split('L')).toHaveLength(1 + 7 + 1 + 7);
+    expect(moves(pathOf(figure, 'actline prov'))).toBe(1);
+    expect(pathOf(figure, 'actdot hollow')).not.toBe('');
+    expect(moves(pathOf(figure, 'breakline'))).toBe(1);
+    expect(pathOf(figure, 'hatchm soft')).not.toBe('');
   });
 
   it('show the baseline hollow and the latest value solid', () => {
     const { figure } = viewOf('literacy');
-    expect(moves(pathOf(figure, 'base'))).toBe(1);
-    expect(moves(pathOf(figure, 'latest'))).toBe(1);
+    expect(moves(pathOf(figure, 'basedot'))).toBe(1);
+    expect(moves(pathOf(figure, 'actdot'))).toBe(1);
   });
 
   it('show each of 600 points, and fewer places for more', () => {
-    expect(pathOf(viewOf('many', { width: 720 }).figure, 'line').split('L')).toHaveLength(600);
+    expect(pathOf(viewOf('many', { width: 720 }).figure, 'actline').split('L')).toHaveLength(600);
     const { figure } = viewOf(longMonths(3000), { width: 720 });
-    expect(pathOf(figure, 'line').split('L').length).toBeLessThan(4 * 720);
+    expect(pathOf(figure, 'actline').split('L').length).toBeLessThan(4 * 720);
     expect(figure.marks).toHaveLength(3000);
-    const ys = pathOf(figure, 'line')
+    const ys = pathOf(figure, 'actline')
       .match(/ [\d.]+/g)!
       .map(Number);
     const all = figure.marks.map((mark) => mark.y);
@@ -127,9 +127,9 @@ describe('the gate of a trend', () => {
 
   it('has two walls for a range, soft edges and a tick for 左右, and is heavier when binding', () => {
     expect(moves(pathOf(viewOf('range').figure, 'wall'))).toBe(2);
-    expect(moves(pathOf(viewOf('about').figure, 'wallSoft'))).toBe(2);
-    expect(moves(pathOf(viewOf('about').figure, 'about'))).toBe(1);
-    expect(moves(pathOf(viewOf('keep').figure, 'wallBinding'))).toBe(1);
+    expect(moves(pathOf(viewOf('about').figure, 'wall soft'))).toBe(2);
+    expect(moves(pathOf(viewOf('about').figure, 'wall thin'))).toBe(1);
+    expect(moves(pathOf(viewOf('keep').figure, 'wall binding'))).toBe(1);
   });
 
   it('stands without a column where several areas share the plot', () => {
@@ -140,8 +140,8 @@ describe('the gate of a trend', () => {
 
   it('is left out for a target in words, and keeps its replaced target as a dashed bar', () => {
     expect(pathOf(viewOf('target-words').figure, 'wall')).toBe('');
-    expect(pathOf(viewOf('revised').figure, 'former')).not.toBe('');
-    expect(pathOf(viewOf('revised').figure, 'formerPath')).not.toBe('');
+    expect(pathOf(viewOf('revised').figure, 'oldtarget')).not.toBe('');
+    expect(pathOf(viewOf('revised').figure, 'path faint')).not.toBe('');
   });
 });
 
