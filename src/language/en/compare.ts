@@ -15,11 +15,10 @@ export const compare: typeof words = {
   area: 'Area',
   rank: 'Rank',
   verdict: 'Status',
-  distance: 'To target',
   noun: (level = '') => NOUNS[level] ?? 'areas',
   whole: (_level, name) => name,
   own: () => 'own',
-  count: (count, noun, above) => `${above ? `${above} and ` : ''}${some(count, noun)}`,
+  count: (count, noun, above) => `${above && `${above} and `}${some(count, noun)}`,
   eachDot: (noun, step) => `One dot per ${one(noun)}${step ? `, stacked in steps of ${step}` : ''}`,
   ordered: (by, period, rising) =>
     by === 'value'
@@ -27,7 +26,7 @@ export const compare: typeof words = {
       : `By ${by === 'gap' ? 'distance to the target' : by}`,
   with: (text, more) => (more ? `${text} (${more})` : text),
   targetOf: (whole, target) => (whole ? `${whole}: ${lower(target)}` : target),
-  distanceHead: (whose, period) => `To ${whose} ${before(period)}target`,
+  distanceHead: (whose, period) => `To ${before(whose)}${before(period)}target`,
   listed: 'Not comparable: listed, not ranked',
   empty: 'No value',
   tie: '= means a shared rank',
@@ -84,8 +83,8 @@ function some(count: string, noun: string): string {
   return `${count} ${count === '1' ? one(noun) : noun}`;
 }
 
-function before(period: string): string {
-  return period && `${period} `;
+function before(word: string): string {
+  return word && `${word} `;
 }
 
 function lower(text: string): string {

@@ -16,13 +16,12 @@ export const compare = {
   area: '地区',
   rank: '位次',
   verdict: '评价',
-  distance: '距目标',
   noun: (level?: string) => of(level)[0],
   /** The area above, as a place to compare with: 全市. */
   whole: (level: string | undefined, name: string) => of(level)[1] || name,
   own: (level?: string) => of(level)[2] ?? '本地',
   /** `above`: name of the area above them, where it is said. */
-  count: (count: string, noun: string, above?: string) => `${above ? `${above}与` : ''}${count}个${noun}`,
+  count: (count: string, noun: string, above: string) => `${above && `${above}与`}${count}个${noun}`,
   eachDot: (noun: string, step?: string) => `每点一个${noun}${step ? `，按${step}归组堆叠` : ''}`,
   ordered: (by: 'value' | 'gap' | 'name', period: string, rising: boolean) =>
     by === 'value'

@@ -1,5 +1,4 @@
-import type { IndicatorDocument } from '../../contract/document.ts';
-import type { Indicator } from '../../contract/document.ts';
+import type { Indicator, IndicatorDocument } from '../../contract/document.ts';
 import { readPeriod } from '../../contract/period.ts';
 import { findArea } from '../../contract/select.ts';
 

@@ -5,6 +5,7 @@ import { digitsOf } from '../../assessment/figure.ts';
 import { isFailure, readSeries } from '../../assessment/reading.ts';
 import type { SeriesReading } from '../../assessment/reading.ts';
 import type { Area, Figure } from '../../contract/document.ts';
+import { sameUnit } from '../../contract/unit.ts';
 import { findArea } from '../../contract/select.ts';
 import type { ViewInput } from '../../element/view-input.ts';
 import { chooseAreas, comparedPeriod } from './compare-areas.ts';
@@ -118,7 +119,7 @@ export function compareContext(input: ViewInput, asked: CompareOptions) {
     /** Values that run through all rows. */
     city: lineOf(reference),
     benchmark:
-      benchmark && !isFailure(benchmark) && JSON.stringify(benchmark.series.unit) === JSON.stringify(unit)
+      benchmark && !isFailure(benchmark) && sameUnit(benchmark.series.unit, unit)
         ? lineOf(benchmark)
         : undefined,
   };

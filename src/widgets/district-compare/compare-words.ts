@@ -1,4 +1,5 @@
 import type { Status } from '../../assessment/assessment.ts';
+import type { Figure } from '../../contract/document.ts';
 import type { TableView } from '../../marks/view.ts';
 import {
   chosenClause,
@@ -12,7 +13,7 @@ import {
   valueClause,
   valueOf,
 } from './area-words.ts';
-import { baselineOf } from './compare-context.ts';
+import { baselineOf, decimalsOf } from './compare-context.ts';
 import type { AreaEntry, Context } from './compare-context.ts';
 
 /** Below this width the sentence keeps to the chosen area, the meta line and the legend to the least. */
@@ -138,9 +139,13 @@ export function notesOf(c: Context, group?: number): string[] {
   const { language, words, comparison, ranked, lead, targetWords } = c;
   const notes: string[] = [];
   if (c.strip) {
-    // Digits that say the number within one part in a hundred.
-    const digits = [0, 1, 2].find((count) => Math.abs(Number(group!.toFixed(count)) - group!) < group! / 100);
-    notes.push(words.eachDot(c.noun, group ? language.difference(group, c.unit, digits ?? 3) : undefined));
+    const step = group && Number(group.toPrecision(3));
+    notes.push(
+      words.eachDot(
+        c.noun,
+        step ? language.difference(step, c.unit, decimalsOf({ value: step })) : undefined,
+      ),
+    );
     for (const name of ['listed', 'empty'] as const)
       if (comparison[name].length)
         notes.push(words.left(language.number(comparison[name].length), words[name]));
@@ -162,7 +167,7 @@ export function tableOf(c: Context, caption: string): TableView {
   const { language, words, ranked, comparison } = c;
   const hasTargets = ranked.some((row) => row.reading.assessment.target);
   const hasBases = ranked.some((row) => row.reading.assessment.baseline);
-  const dated = (figure: Parameters<typeof language.figure>[0], period?: string): string =>
+  const dated = (figure: Partial<Figure>, period?: string): string =>
     words.with(language.figure(figure, c.unit), language.period(period, c.document.plans));
   return {
     caption,
@@ -174,7 +179,7 @@ export function tableOf(c: Context, caption: string): TableView {
       ...(hasTargets
         ? [
             { label: language.words.target, numeric: true },
-            { label: words.distance, numeric: true },
+            { label: words.distanceHead('', ''), numeric: true },
             { label: words.verdict },
           ]
         : []),
