@@ -2,8 +2,7 @@ import type { gauge as chinese } from '../zh-cn/gauge.ts';
 
 /** Words of `<indicator-gauge>` in English. */
 export const gauge: typeof chinese = {
-  baseline: (figure, period) => `Baseline ${figure}${period && ` (${period})`}`,
-  earlier: (figure, period) => `${figure}${period && ` (${period})`}`,
+  baseline: (figure, period, earlier) => `${earlier ? '' : 'Baseline '}${figure}${period && ` (${period})`}`,
   gap: (distance, met, ceiling) =>
     `${distance} ${met ? (ceiling ? 'below' : 'above') : ceiling ? 'above' : 'short'}`,
   bound: (below) => ` (published as ${below ? 'an upper' : 'a lower'} bound)`,
@@ -14,5 +13,4 @@ export const gauge: typeof chinese = {
   picture: (name, value, period, target) =>
     [name, period ? `${value} in ${period}` : value, target].filter(Boolean).join(', '),
   missing: 'No value',
-  nothing: 'No value and no scale to draw',
 };

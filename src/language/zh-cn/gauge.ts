@@ -1,9 +1,8 @@
 /** Words of `<indicator-gauge>` in Chinese; the keys and parameters that every language gives. */
 export const gauge = {
-  /** Beside the baseline tick; `period` is '' when the source states none. */
-  baseline: (figure: string, period: string): string => `基期 ${figure}${period && `（${period}）`}`,
-  /** An earlier value that is no baseline of a plan. */
-  earlier: (figure: string, period: string): string => `${figure}${period && `（${period}）`}`,
+  /** Beside the baseline tick; `period` is '' when the source states none, `earlier`: a value that is no plan's baseline. */
+  baseline: (figure: string, period: string, earlier?: boolean): string =>
+    `${earlier ? '' : '基期 '}${figure}${period && `（${period}）`}`,
   /** In the track between value and wall. `met`: on the allowed side; `ceiling`: the target is a ceiling. */
   gap: (distance: string, met: boolean, ceiling: boolean): string =>
     `${met ? (ceiling ? '低于上限' : '高于目标') : ceiling ? '高于上限' : '还差'}${distance}`,
@@ -17,5 +16,4 @@ export const gauge = {
   picture: (name: string, value: string, period: string, target: string): string =>
     [name, period + value, target].filter(Boolean).join('，'),
   missing: '无数值',
-  nothing: '没有可画的数值与刻度',
 };

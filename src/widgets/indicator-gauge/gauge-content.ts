@@ -2,10 +2,10 @@ import type { Point } from '../../assessment/assessment.ts';
 import type { SeriesReading } from '../../assessment/reading.ts';
 import type { Observation } from '../../contract/document.ts';
 import { defaultLimits, unitCode } from '../../contract/unit.ts';
+import { tickValues } from '../../geometry/scale.ts';
 import type { Language } from '../../language/language.ts';
 import type { GaugeContent, ValueWords } from './gauge-figure.ts';
-import { gaugeScale } from './gauge-scale.ts';
-import type { ScaleNeeds } from './gauge-scale.ts';
+import type { GaugeScale, ScaleNeeds } from './gauge-scale.ts';
 
 /** Digits of a scale are shortened (250万) from here on. */
 const LARGE = 100000;
@@ -23,7 +23,6 @@ export function scaleNeeds(reading: SeriesReading, ends: { min?: number; max?: n
     baseline: shift ? undefined : moved(earlierPoint(reading)),
     target: target && {
       ...target,
-      index: false,
       value: target.value === null ? null : target.value + shift,
       lower: target.lower + shift,
       upper: target.upper + shift,
@@ -34,40 +33,62 @@ export function scaleNeeds(reading: SeriesReading, ends: { min?: number; max?: n
   };
 }
 
-/** Everything that is drawn, its words ready. `whole`: an arc, which shows all of a measure with both ends. */
+/** Everything that is drawn, its words ready. */
 export function gaugeContent(
   reading: SeriesReading,
   needs: ScaleNeeds,
+  scale: GaugeScale | null,
   language: Language,
-  whole: boolean,
 ): GaugeContent {
-  const { assessment, series } = reading;
-  const { latest } = assessment;
-  const { target } = needs;
+  const { latest } = reading.assessment;
   const goal = language.target(reading);
-  const bound = latest?.bound && (/^l/.test(latest.bound) ? 'below' : 'above');
+  const below = /^l/.test(latest?.bound ?? '');
   return {
-    scale: gaugeScale({ ...needs, whole }),
-    value: needs.value,
-    bound,
-    baseline: needs.baseline,
-    target: target && {
-      lower: target.lower,
-      upper: target.upper,
-      about: target.comparator === 'approx' && target.value !== null ? target.value : undefined,
-    },
-    heavy: series.nature === 'binding' || series.nature === 'mandatory',
-    words: {
-      value: valueWords(reading, language),
-      period: periodWords(latest ? latest.observation : lastSilent(reading), reading, language),
-      periodNote: bound ? language.gauge.bound(bound === 'below') : '',
-      target: goal?.dated ?? '',
-      targetLines: goal ? [withoutUnit(goal.label, reading, language), goal.period].filter(Boolean) : [],
-      baseline: baselineWords(reading, language),
-      gap: gapWords(reading, language),
-      tick: (value) => tickWords(value, reading, language),
-      nothing: language.gauge.nothing,
-    },
+    value: valueWords(reading, language),
+    period: periodWords(reading, language),
+    note: latest?.bound ? language.gauge.bound(below) : '',
+    target: goal?.dated,
+    targetLines: goal && [withoutUnit(goal.label, reading, language), goal.period].filter(Boolean),
+    baselineWords: baselineWords(reading, language),
+    gap: gapWords(reading, language),
+    heavy: /^(binding|mandatory)$/.test(String(reading.series.nature)),
+    ...(scale && placed(reading, needs, scale, language)),
+  };
+}
+
+/** The numbers as shares of the scale, held inside it. */
+function placed(
+  reading: SeriesReading,
+  { value, baseline, target }: ScaleNeeds,
+  { domain, mark, origin }: GaugeScale,
+  language: Language,
+): Partial<GaugeContent> {
+  const [low, high] = domain;
+  const on = (number: number): number => Math.min(1, Math.max(0, (number - low) / (high - low)));
+  const word = (number: number): string => tickWords(number, reading, language);
+  const { bound } = reading.assessment.latest ?? {};
+  const below = /^l/.test(bound ?? '');
+  const at = value === undefined ? undefined : on(value);
+  const solid = [on(origin), at ?? 0].sort((a, b) => a - b) as [number, number];
+  const about = target?.comparator === 'approx' && target.value !== null;
+  const ends = about ? [target.value!] : target ? [target.lower, target.upper] : [];
+  const walls = ends.filter(Number.isFinite).map(on);
+  return {
+    at,
+    ...(at !== undefined && {
+      solid: mark === 'bar' && !below ? solid : undefined,
+      dot: mark === 'dot' && !below ? at : undefined,
+      open: bound && (below ? [0, at] : [at, 1]),
+    }),
+    baseline: baseline === undefined ? undefined : on(baseline),
+    ...(target && {
+      allowed: [on(target.lower), on(target.upper)],
+      walls: walls.filter((wall, index) => walls.indexOf(wall) === index),
+      about,
+    }),
+    zero: low < 0 && high > 0 ? on(0) : undefined,
+    ends: [word(low), word(high)],
+    ticks: (count) => tickValues(low, high, count).map((number) => [on(number), word(number)]),
   };
 }
 
@@ -78,15 +99,6 @@ function withoutUnit(label: string, { series }: SeriesReading, language: Languag
   return word ? label.slice(0, -symbol.length).trim() : label;
 }
 
-/** What the picture shows, for a voice. */
-export function pictureName(reading: SeriesReading, name: string, language: Language): string {
-  const { assessment, series } = reading;
-  const { latest } = assessment;
-  const value = latest ? language.spoken(latest.observation, series.unit) : language.gauge.missing;
-  const period = periodWords(latest ? latest.observation : lastSilent(reading), reading, language);
-  return language.gauge.picture(name, value, period, language.target(reading)?.dated ?? '');
-}
-
 /** The value as published; where there is none, the words that were published instead, or that there is none. */
 function valueWords({ assessment, series }: SeriesReading, language: Language): ValueWords {
   if (assessment.latest) return language.figureParts(assessment.latest.observation, series.unit);
@@ -94,46 +106,34 @@ function valueWords({ assessment, series }: SeriesReading, language: Language): 
   return { number: worded?.text ?? language.gauge.missing, unit: '', symbol: false, missing: true };
 }
 
-/** The last period that was asked for and not answered. */
-function lastSilent({ series }: SeriesReading): Partial<Observation> | undefined {
-  return series.observations[series.observations.length - 1] ?? series.baseline;
-}
-
-function periodWords(
-  observation: Partial<Observation> | undefined,
-  { document }: SeriesReading,
-  language: Language,
-): string {
-  if (observation?.periodText) return language.text(observation.periodText);
-  return language.period(observation?.period, document.plans);
+/** Period of the value; without one, the last that was asked for and not answered. */
+function periodWords({ assessment, series, document }: SeriesReading, language: Language): string {
+  const { observations, baseline } = series;
+  const told: Partial<Observation> | undefined =
+    assessment.latest?.observation ?? observations[observations.length - 1] ?? baseline;
+  return language.text(told?.periodText) || language.period(told?.period, document.plans);
 }
 
 /** The baseline, or without a target the first value of the series; undefined when it is the latest itself. */
 function earlierPoint({ assessment, series }: SeriesReading): Point | undefined {
   const { baseline, latest, target } = assessment;
-  const point = baseline ?? (target ? undefined : firstPoint(series.observations));
+  const first = target ? undefined : series.observations.filter(({ value }) => value !== null)[0];
+  const point = baseline ?? (first && { period: first.period, value: first.value!, observation: first });
   if (!point || !latest) return undefined;
   const same = point.period === latest.period && point.at === latest.at;
   return same && (point.period !== undefined || point.value === latest.value) ? undefined : point;
-}
-
-function firstPoint(observations: readonly Observation[]): Point | undefined {
-  const first = observations.filter(({ value }) => value !== null)[0];
-  return first && { period: first.period, value: first.value!, observation: first };
 }
 
 function baselineWords(reading: SeriesReading, language: Language): string {
   const point = earlierPoint(reading);
   if (!point) return '';
   const { series, document } = reading;
-  const figure = language.figure(point.observation, series.unit, {
-    plain: !language.unit(series.unit).touches,
-  });
+  const plain = !language.unit(series.unit).touches;
+  const figure = language.figure(point.observation, series.unit, { plain });
   const { periodText } = point.observation;
-  if (periodText) return `${language.text(periodText)} ${figure}`;
-  const period = language.period(point.period, document.plans);
-  const { baseline, earlier } = language.gauge;
-  return (series.targets.length ? baseline : earlier)(figure, period);
+  return periodText
+    ? `${language.text(periodText)} ${figure}`
+    : language.gauge.baseline(figure, language.period(point.period, document.plans), !series.targets.length);
 }
 
 /** The distance to the wall; none where a bound or a band leaves it open. */
@@ -145,21 +145,19 @@ function gapWords({ assessment, series }: SeriesReading, language: Language): st
     decimalsOf(language.figureParts(figure).number),
   );
   const decimals = Math.max(...printed);
-  const { touches } = language.unit(series.unit);
-  const distance = touches
+  const distance = language.unit(series.unit).touches
     ? language.number(Math.abs(gap), decimals)
     : language.difference(gap, series.unit, decimals);
   return language.gauge.gap(distance, !!met, target.lower === -Infinity);
 }
 
 function decimalsOf(digits: string): number {
-  const point = digits.indexOf('.');
-  return point < 0 ? 0 : digits.length - point - 1;
+  return (digits.split('.')[1] ?? '').length;
 }
 
 /** A number of the scale: signs that touch the digits stay with it, words do not, and zero needs none. */
-export function tickWords(value: number, { series }: SeriesReading, language: Language): string {
+function tickWords(value: number, { series }: SeriesReading, language: Language): string {
   const { touches, symbol } = language.unit(series.unit);
-  if (!value || Math.abs(value) >= LARGE) return value ? language.large(value) : language.number(0);
-  return touches || !symbol ? language.value(value, series.unit) : language.number(value);
+  if (Math.abs(value) >= LARGE) return language.large(value);
+  return value && (touches || !symbol) ? language.value(value, series.unit) : language.number(value);
 }

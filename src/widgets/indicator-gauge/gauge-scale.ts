@@ -40,63 +40,46 @@ const MARGIN = 0.08;
 
 /** The scale of a gauge: it always holds target, baseline and value. Null when there is nothing to put on it. */
 export function gaugeScale(needs: ScaleNeeds): GaugeScale | null {
-  const numbers = numbersOf(needs);
+  const { value, baseline, target, min, max } = needs;
+  const numbers = [value, baseline, target?.value, target?.lower, target?.upper].filter(
+    (number): number is number => Number.isFinite(number),
+  );
   if (!numbers.length) return null;
-  const [low, high] = naturalEnds(needs);
-  if (low !== null && high !== null && (needs.whole || isShare(low, high)) && !isAbout(needs)) {
-    return finished([low, high], needs.min ?? low, needs.ratio);
+  const ends = naturalEnds(needs);
+  // A page that sets an end wants that scale, even for a target read as about.
+  const about = min === undefined && max === undefined && /approx|eq/.test(target?.comparator ?? '');
+  const whole = ends && (needs.whole || (!ends[0] && ends[1] === 100)) && !about;
+  const spread = Math.max(...numbers) - Math.min(...numbers);
+  const near = spread > 0 && spread < NEAR_SHARE * Math.max(...numbers.map(Math.abs));
+  const pointed = !!needs.ratio || (!whole && (about || near));
+  let domain = ends;
+  if (!whole) {
+    const round = roundEnds(needs, numbers, !pointed);
+    domain = [min ?? round[0], max ?? round[1]];
+    if (domain[0] >= domain[1]) domain = round;
   }
-  const dot = needs.ratio || isAbout(needs) || isNear(numbers);
-  const domain = withEnds(roundEnds(needs, numbers, !dot), needs);
-  return finished(domain, needs.min, dot);
+  const [low, high] = domain!;
+  const cut = low > 0 || high < 0;
+  const mark = pointed || (cut && (whole ? low : min) !== 0) ? 'dot' : 'bar';
+  return { domain: [low, high], mark, origin: Math.min(Math.max(0, low), high), cut };
 }
 
 /** True for a measure with both ends, by nature or set by the page: one that an arc may show. */
 export function hasEnds(needs: ScaleNeeds): boolean {
-  const [low, high] = naturalEnds(needs);
-  return low !== null && high !== null;
+  return !!naturalEnds(needs);
 }
 
-function finished(domain: readonly [number, number], min: number | undefined, dot = false): GaugeScale {
-  const cut = domain[0] > 0 || domain[1] < 0;
-  const mark = dot || (cut && min !== 0) ? 'dot' : 'bar';
-  return { domain, mark, origin: Math.min(Math.max(0, domain[0]), domain[1]), cut };
-}
-
-function numbersOf({ value, baseline, target }: ScaleNeeds): number[] {
-  const ends = target && !target.index ? [target.value, target.lower, target.upper] : [];
-  return [value, baseline, ...ends].filter((number): number is number => Number.isFinite(number));
-}
-
-function naturalEnds({ limits, min, max }: ScaleNeeds): [number | null, number | null] {
-  const end = (number: number | null | undefined): number | null =>
-    Number.isFinite(number) ? number! : null;
-  const low = min ?? end(limits?.[0]);
-  const high = max ?? end(limits?.[1]);
-  return low !== null && high !== null && low >= high ? [null, null] : [low, high];
-}
-
-const isShare = (low: number, high: number): boolean => low === 0 && high === 100;
-
-/** A page that sets an end wants that scale, even for a target read as about. */
-const isAbout = ({ target, min, max }: ScaleNeeds): boolean =>
-  min === undefined && max === undefined && (target?.comparator === 'approx' || target?.comparator === 'eq');
-
-function isNear(numbers: readonly number[]): boolean {
-  const spread = Math.max(...numbers) - Math.min(...numbers);
-  return spread > 0 && spread < NEAR_SHARE * Math.max(...numbers.map(Math.abs));
-}
-
-function withEnds([low, high]: [number, number], { min, max }: ScaleNeeds): [number, number] {
-  const ends: [number, number] = [min ?? low, max ?? high];
-  return ends[0] < ends[1] ? ends : [low, high];
+function naturalEnds({ limits = [null, null], min, max }: ScaleNeeds): [number, number] | undefined {
+  const low = min ?? limits[0] ?? NaN;
+  const high = max ?? limits[1] ?? NaN;
+  return low < high && Number.isFinite(high - low) ? [low, high] : undefined;
 }
 
 /** Round ends around the numbers, with room on the allowed side, never beyond what the measure can be. */
 function roundEnds(needs: ScaleNeeds, numbers: readonly number[], zero: boolean): [number, number] {
-  const [least, most] = naturalEnds({ limits: needs.limits });
-  let [low, high] = zero ? fromZero(numbers) : around(numbers, needs.target?.tolerance ?? 0);
-  const { lower = NaN, upper = NaN } = needs.target ?? {};
+  const { lower = NaN, upper = NaN, tolerance = 0 } = needs.target ?? {};
+  const [least, most] = needs.limits ?? [null, null];
+  let [low, high] = zero ? fromZero(numbers) : around(numbers, tolerance);
   // ≥: room beyond the wall, ≤: room before it; a second pass because rounding one end moves the share.
   for (let pass = 0; pass < 2; pass++) {
     if (Number.isFinite(lower) && upper === Infinity) high = Math.max(high, roomBeyond(lower, low));
@@ -114,7 +97,8 @@ const roomBeyond = (wall: number, other: number): number =>
   (wall - ALLOWED_SHARE * other) / (1 - ALLOWED_SHARE);
 
 function fromZero(numbers: readonly number[]): [number, number] {
-  return [Math.min(0, ...numbers.map((n) => n * 1.05)), Math.max(0, ...numbers.map((n) => n * 1.05))];
+  const beyond = numbers.map((number) => number * 1.05);
+  return [Math.min(0, ...beyond), Math.max(0, ...beyond)];
 }
 
 function around(numbers: readonly number[], tolerance: number): [number, number] {

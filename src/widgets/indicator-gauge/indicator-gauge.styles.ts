@@ -8,30 +8,31 @@ export const styles = css`
   .value {
     margin-inline-start: -0.75em;
   }
-  .value .vv {
-    min-width: 0;
+  .value .vv,
+  .value .p:not(:empty) {
     margin-inline-start: 0.75em;
   }
-  .value .p {
-    margin-inline-start: 0.923em;
-  }
-  .value .vst {
+  .vst {
     margin-inline-start: auto;
     align-self: center;
+  }
+  .value .vst {
     padding-inline-start: 0.6em;
   }
   .value .sg {
     font-size: 0.72em;
   }
-  .value b .u {
+  b .u {
     margin: 0;
-    font-size: 0.4546em;
     font-weight: 400;
     letter-spacing: 0;
   }
+  .value b .u {
+    margin: 0;
+    font-size: 0.4546em;
+  }
   .value .ab {
     font-size: 0.75em;
-    margin-inline-start: 0.1em;
   }
   .narrow .status,
   .line .status {
@@ -46,6 +47,8 @@ export const styles = css`
   .none .value b {
     font-size: 1.5em;
     line-height: 1.68;
+  }
+  .none b {
     font-weight: 400;
     color: var(--_ink-3);
   }
@@ -56,116 +59,89 @@ export const styles = css`
   }
   .words {
     margin-top: 0.6em;
-    padding: 0.1em 0 0.1em 0.7em;
+    padding-inline-start: 0.7em;
     border-inline-start: 4px solid var(--_allowed);
     font-size: 0.9375em;
   }
   .side {
     display: flex;
-    align-items: flex-start;
   }
   .side > .fig {
     flex: none;
     width: 16.5em;
+    align-self: start;
     margin-inline-end: 1em;
   }
   .side > div {
     flex: 1;
     min-width: 0;
   }
-  .side > div > :first-child {
+  .side > div > :first-child,
+  .line .fig,
+  .vst .st {
     margin-top: 0;
   }
 
   /* Compact rows. */
-  .line {
-    display: grid;
-    grid-template-columns: minmax(6em, 1fr) 5.5em 2.6em 15em 2.6em 7em 8.5em;
-    grid-gap: 0 0.6em;
-    align-items: center;
-    padding: 0.35em 0;
+  .cp {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    padding: 0.5em 0;
     border-bottom: 1px solid var(--_grid);
-  }
-  .line,
-  .list {
     font-size: 0.875em;
     line-height: 1.4;
   }
-  .list {
-    padding: 0.55em 0 0.5em;
-    border-top: 1px solid var(--_grid);
+  /* Rows are elements of their own: columns of fixed widths, for the longer words of English too, line up. */
+  .line {
+    display: grid;
+    grid-template-columns: minmax(7em, 1fr) 6.6em 2.6em minmax(11em, 14em) 2.6em 7.6em 10.8em;
+    grid-gap: 0 0.5em;
+    align-items: center;
+    padding: 0.35em 0;
   }
-  .line .h,
-  .list .h {
+  .cp .h,
+  .cp .status {
     font-size: 1em;
     line-height: 1.4;
     font-weight: 400;
   }
-  .line .fig {
-    margin: 0;
+  .cp .n {
+    margin-inline-start: auto;
+    white-space: normal;
   }
-  .line .st,
-  .list .st,
-  .vst .st {
-    margin-top: 0;
-  }
-  .line .u,
-  .list .u {
+  .cp .u,
+  .sc {
     font-size: 0.8571em;
     color: var(--_ink-3);
+  }
+  .cp .u {
     margin-inline-start: 0.15em;
   }
-  .line .ab,
-  .list .ab {
-    font-size: 1em;
+  .cp .ab {
     color: var(--_ink);
   }
-  .line.none .n b,
-  .list.none .n b {
-    font-weight: 400;
-    color: var(--_ink-3);
-  }
-  .line .status,
-  .list .status {
-    font-size: 1em;
-  }
-  .line .shape,
-  .list .shape {
+  .cp .shape {
     width: 1em;
     height: 1em;
   }
-  .sc,
-  .whys {
-    font-size: 0.8571em;
-    color: var(--_ink-3);
+  .cp .status-w,
+  .line .sc {
+    white-space: nowrap;
   }
-  .whys {
+  .line .vst {
+    margin: 0;
+  }
+  .line .vst .sc {
     display: block;
+    white-space: normal;
     line-height: 1.3;
     padding-inline-start: 1.6em;
   }
-  .ends {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    align-items: baseline;
+  .list .sc {
+    display: none;
   }
-  .ends .nm {
-    min-width: 0;
-  }
-  .ends .st {
-    margin-inline-start: auto;
-  }
-  .line .status-w,
-  .list .status-w {
-    white-space: nowrap;
-  }
-  .ends .n {
-    margin-inline-start: auto;
-    padding-inline-start: 0.8em;
-  }
-  .ends.c {
-    align-items: center;
+  .list .tg {
     font-size: 0.9286em;
     color: var(--_ink-2);
   }

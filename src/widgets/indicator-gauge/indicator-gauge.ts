@@ -55,7 +55,7 @@ export class IndicatorGauge extends IndicatorElement<GaugeView> {
   }
 
   protected override headFirst({ layout }: GaugeView): boolean {
-    return layout !== 'side' && layout !== 'line' && layout !== 'list';
+    return !/side|li/.test(layout);
   }
 
   protected override placeholder(words: string, width: number): TemplateResult {
@@ -80,54 +80,46 @@ export class IndicatorGauge extends IndicatorElement<GaugeView> {
     ${skeletonLines(106, ...finding, 174, 246)}`;
   }
 
+  /** One order for all widths; an arc that has room stands beside its words, heading and all. */
   protected override renderView(view: GaugeView): TemplateResult {
-    if (view.layout === 'side') return this.renderBeside(view);
-    if (view.layout === 'line') return this.renderLine(view);
-    if (view.layout === 'list') return this.renderList(view);
-    const beside = view.layout === 'row';
+    const { layout, value, period, figure, targetLine, targetWords } = view;
+    const drawing = gaugeDrawing(figure, view.picture);
+    const status = this.statusTemplate(view);
+    if (this.density === 'compact') return this.renderCompact(view, drawing, status);
+    const beside = layout === 'row';
+    const target = figure.targetBelow
+      ? html`<p class=${targetWords && layout !== 'narrow' ? 'words' : 'tline'} part="target">
+          ${targetLine}
+        </p>`
+      : nothing;
     return html`<div class=${classes(view)}>
-      ${view.shape === 'bar' ? valueLine(view.value, beside ? this.statusTemplate(view) : nothing) : nothing}
-      ${gaugeDrawing(view.figure, view.picture)} ${targetLine(view)}
-      ${beside ? nothing : this.statusTemplate(view)}
-      ${this.findingTemplate(view, { words: view.layout !== 'narrow' })}
-    </div>`;
-  }
-
-  /** Arc on the left, all words on the right. */
-  private renderBeside(view: GaugeView): TemplateResult {
-    return html`<div class="${classes(view)} side">
-      ${gaugeDrawing(view.figure, view.picture)}
+      ${
+        view.shape === 'bar'
+          ? html`<div class="value" part="value">
+              ${valueText(value)}<span class="p">${period}</span
+              >${beside ? html`<div class="vst">${status}</div>` : nothing}
+            </div>`
+          : nothing
+      }
+      ${drawing}
       <div>
-        ${this.headTemplate(view)} ${targetLine(view)} ${this.statusTemplate(view)}
-        ${this.findingTemplate(view)}
+        ${layout === 'side' ? this.headTemplate(view) : nothing} ${target} ${beside ? nothing : status}
+        ${this.findingTemplate(view, { words: layout !== 'narrow' })}
       </div>
     </div>`;
   }
 
-  /** Compact, from 600 px: one row, scale ends beside the track. */
-  private renderLine(view: GaugeView): TemplateResult {
+  /** One row with the scale's ends beside the track; narrow: name and value, track, target and status. */
+  private renderCompact(view: GaugeView, drawing: TemplateResult, status: Drawn): TemplateResult {
     const [low, high] = view.ends;
-    return html`<div class="${classes(view)} line">
-        <div class="nm">${this.headTemplate(view)}</div>
+    return html`<div class="${classes(view)} cp">
+        <div>${this.headTemplate(view)}</div>
         <div class="n">${valueText(view.value)}</div>
         <div class="sc n">${low}</div>
-        ${gaugeDrawing(view.figure, view.picture)}
+        ${drawing}
         <div class="sc">${high}</div>
         <div class="tg">${view.targetLine}</div>
-        <div>${this.statusTemplate(view)}${reason(view)}</div>
-      </div>
-      ${this.findingTemplate(view, { words: false })}`;
-  }
-
-  /** Compact, narrow: name and value, track, target and status. */
-  private renderList(view: GaugeView): TemplateResult {
-    return html`<div class="${classes(view)} list">
-        <div class="ends">
-          <div class="nm">${this.headTemplate(view)}</div>
-          <div class="n">${valueText(view.value)}</div>
-        </div>
-        ${gaugeDrawing(view.figure, view.picture)}
-        <div class="ends c"><span>${view.targetLine}${view.scaleNote}</span>${this.statusTemplate(view)}</div>
+        <div class="vst">${status}<span class="sc">${view.status?.reason}</span></div>
       </div>
       ${this.findingTemplate(view, { words: false })}`;
   }
@@ -138,36 +130,15 @@ function classes({ layout, shape, value, long }: GaugeView): string {
 }
 
 function toNumber(text: string | undefined): number | undefined {
-  return text && isFinite(Number(text)) ? Number(text) : undefined;
+  return text && isFinite(+text) ? +text : undefined;
 }
 
 function valueText({ sign, number, unit, symbol, after }: ValueWords): TemplateResult {
   const sized = sign ? html`<span class=${isWord(sign) ? 'u' : 'sg'}>${sign}</span>` : nothing;
   const behind = after ? html`<span class="ab">${after}</span>` : nothing;
   return html`<span class="vv"
-    ><b>${sized}${number}</b>${
-      unit || after ? html`<span class=${symbol ? 'u sym' : 'u'}>${unit}${behind}</span>` : nothing
-    }</span
+    ><b>${sized}${number}</b><span class=${symbol ? 'u sym' : 'u'}>${unit}${behind}</span></span
   >`;
-}
-
-function valueLine(value: GaugeView['value'], status: Drawn): TemplateResult {
-  return html`<div class="value" part="value">
-    ${valueText(value)}${value.period ? html`<span class="p">${value.period}</span>` : nothing}${
-      status === nothing ? nothing : html`<div class="vst">${status}</div>`
-    }
-  </div>`;
-}
-
-function targetLine({ targetLine, layout, figure, targetWords }: GaugeView): Drawn {
-  if (!figure.targetBelow) return nothing;
-  return targetWords && layout !== 'narrow'
-    ? html`<p class="words" part="target">${targetLine}</p>`
-    : html`<p class="tline" part="target">${targetLine}</p>`;
-}
-
-function reason({ status }: GaugeView): Drawn {
-  return status?.reason ? html`<span class="whys">${status.reason}</span>` : nothing;
 }
 
 declare global {
