@@ -56,21 +56,27 @@ export const anatomy = css`
     font-weight: 700;
     text-wrap: balance;
   }
+  /* A bar stands before each part; the one that begins a line lies outside the box and is cut off. */
   .meta {
+    position: relative;
+    overflow: hidden;
     display: flex;
     flex-wrap: wrap;
     margin-top: 0.2em;
     font-size: 0.8125em;
     color: var(--_ink-3);
   }
-  .meta span + span::before {
+  .meta span {
+    margin-inline-end: 1.3em;
+  }
+  .meta span::before {
     content: '';
-    display: inline-block;
+    position: absolute;
     width: 1px;
     height: 0.85em;
     background: var(--_axis);
-    margin: 0 0.65em;
-    vertical-align: -0.06em;
+    margin-top: 0.34em;
+    margin-inline-start: -0.65em;
   }
   .sample,
   .flag {
@@ -354,7 +360,7 @@ export const anatomy = css`
     }
   }
   @media (forced-colors: active) {
-    .meta span + span::before {
+    .meta span::before {
       background: CanvasText;
     }
   }
