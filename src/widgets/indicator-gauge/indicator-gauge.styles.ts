@@ -8,9 +8,12 @@ export const styles = css`
   .value {
     margin-inline-start: -0.75em;
   }
-  .value .vv,
-  .value .p:not(:empty) {
+  .value .vv {
+    min-width: 0;
     margin-inline-start: 0.75em;
+  }
+  .value .p {
+    margin-inline-start: 0.923em;
   }
   .vst {
     margin-inline-start: auto;
@@ -23,7 +26,6 @@ export const styles = css`
     font-size: 0.72em;
   }
   b .u {
-    margin: 0;
     font-weight: 400;
     letter-spacing: 0;
   }
