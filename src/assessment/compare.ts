@@ -15,7 +15,7 @@ export interface CompareOptions extends Omit<AssessOptions, 'plans' | 'asOf'> {
   readonly areas?: readonly string[];
   /** The area the others are held against, usually their city. */
   readonly reference?: string;
-  /** The period compared; default the one most areas have a value for, the later of two. */
+  /** The period compared; default the reference's last one, or the last that most areas have a value for. */
   readonly period?: string;
   /** Default `value`: best first where a direction is known, else largest first. */
   readonly order?: AreaOrder;
@@ -81,7 +81,13 @@ export function compareAreas(
   const wanted = options.areas?.map(known) ?? indicator.series.map((entry) => entry.area ?? '');
   const ids = Array.from(new Set(wanted)).filter((id) => !reference || id !== reference);
   const upper = reference ? series.get(reference) : undefined;
-  const period = options.period ?? commonPeriod(document, [upper, ...ids.map((id) => series.get(id))]);
+  const period =
+    options.period ??
+    commonPeriod(
+      document,
+      upper,
+      ids.map((id) => series.get(id)),
+    );
   const at = period && placeOf({ period }, document.plans).at;
   const read = (own: Series, judge?: Series): SeriesReading =>
     readingOf(document, indicator, own, { ...options, asOf: period }, areas.get(own.area ?? ''), judge);
@@ -110,27 +116,40 @@ export function compareAreas(
   return { period, reference: above, ranked: rank(ranked, options), listed, empty, declaredComparable };
 }
 
-/** The period for which most series have a value; of two the later. Undefined when nothing is dated. */
+/**
+ * The reference's last period where one of the areas has a value of it too; else the last of those for which at least
+ * half as many areas have a value as for the most frequent one. Undefined when nothing is dated.
+ */
 function commonPeriod(
   { plans }: IndicatorDocument,
+  upper: Series | undefined,
   all: readonly (Series | undefined)[],
 ): string | undefined {
-  const counts = new Map<string, { readonly period: string; readonly at: number; count: number }>();
-  for (const series of all) {
-    const places = new Map<string, number>();
-    for (const point of series ? [series.baseline, ...series.observations] : []) {
-      const { period = '', at } = point && point.value !== null ? placeOf(point, plans) : {};
-      if (at !== undefined) places.set(period, at);
-    }
-    places.forEach((at, period) => {
-      const entry = counts.get(period) ?? { period, at, count: 0 };
-      entry.count += 1;
-      counts.set(period, entry);
+  const counts = new Map<string, { readonly at: number; count: number }>();
+  for (const series of all)
+    placesOf(series, plans).forEach((at, period) => {
+      counts.set(period, { at, count: (counts.get(period)?.count ?? 0) + 1 });
     });
-  }
-  const [best] = Array.from(counts.values()).sort((a, b) => b.count - a.count || b.at - a.at);
-  return best?.period;
+  const above = last(Array.from(placesOf(upper, plans)));
+  if (above && (counts.has(above) || !counts.size)) return above;
+  const found = Array.from(counts);
+  const most = found.reduce((highest, [, { count }]) => Math.max(highest, count), 0);
+  return last(found.filter(([, { count }]) => count * 2 >= most).map(([period, { at }]) => [period, at]));
 }
+
+/** Dated periods of a series with a value; its baseline counts where nothing else is published. */
+function placesOf(series: Series | undefined, plans: IndicatorDocument['plans']): Map<string, number> {
+  const places = new Map<string, number>();
+  const { observations = [], baseline } = series ?? {};
+  for (const point of observations.length || !baseline ? observations : [baseline]) {
+    const { period = '', at } = point.value !== null || point.form === 'range' ? placeOf(point, plans) : {};
+    if (at !== undefined) places.set(period, at);
+  }
+  return places;
+}
+
+const last = (periods: readonly (readonly [string, number])[]): string | undefined =>
+  periods.slice().sort((a, b) => b[1] - a[1])[0]?.[0];
 
 /** Why two series must not be ranked together; otherwise undefined, or `declared` when the document says so. */
 function disagreement(

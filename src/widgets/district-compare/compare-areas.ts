@@ -1,5 +1,4 @@
 import type { Indicator, IndicatorDocument } from '../../contract/document.ts';
-import { readPeriod } from '../../contract/period.ts';
 import { findArea } from '../../contract/select.ts';
 
 export interface AreasAsked {
@@ -49,37 +48,11 @@ export function chooseAreas(
   return areas.length ? { areas, reference } : { areas: withSeries };
 }
 
-/**
- * The period that is compared where the page states none: the latest value of the area above, when others have
- * one of that period; else the latest period for which at least half as many areas have a value as for any other.
- */
-export function comparedPeriod(
-  document: IndicatorDocument,
-  { series }: Indicator,
-  { areas, reference }: AreasChosen,
-): string | undefined {
-  const wanted = new Set(areas);
-  const periods: (string | undefined)[] = [];
-  let above: string | undefined;
-  for (const { area = '', observations } of series) {
-    const own = observations
-      .filter(({ value, form }) => value !== null || form === 'range')
-      .map((entry) => entry.period);
-    if (area === reference) above = latest(document, own);
-    else if (wanted.has(area)) periods.push(...new Set(own));
-  }
-  return above && periods.includes(above) ? above : latest(document, most(periods));
-}
-
-/** The texts found at least half as often as the most frequent one, which is the first. */
+/** The texts that are found, the most frequent one first. */
 function most(texts: readonly (string | undefined)[]): string[] {
   const counts = new Map<string, number>();
   for (const text of texts) if (text) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const found = Array.from(counts).sort((a, b) => b[1] - a[1]);
-  return found.filter(([, count]) => count * 2 >= found[0]![1]).map(([text]) => text);
-}
-
-function latest({ plans }: IndicatorDocument, periods: readonly (string | undefined)[]): string | undefined {
-  const at = (text = ''): number => readPeriod(text, plans)?.at ?? -Infinity;
-  return periods.filter((text) => at(text) > -Infinity).sort((a, b) => at(b) - at(a))[0];
+  return Array.from(counts)
+    .sort((a, b) => b[1] - a[1])
+    .map(([text]) => text);
 }

@@ -8,7 +8,7 @@ import type { Area, Figure } from '../../contract/document.ts';
 import { sameUnit } from '../../contract/unit.ts';
 import { findArea } from '../../contract/select.ts';
 import type { ViewInput } from '../../element/view-input.ts';
-import { chooseAreas, comparedPeriod } from './compare-areas.ts';
+import { chooseAreas } from './compare-areas.ts';
 
 export interface CompareOptions {
   readonly highlight?: string;
@@ -47,7 +47,7 @@ export function compareContext(input: ViewInput, asked: CompareOptions) {
   const result = compareAreas(document, {
     ...chosenAreas,
     indicator: indicator.id,
-    period: stated ?? comparedPeriod(document, indicator, chosenAreas),
+    period: stated,
     order,
     method,
     compareNames: (a, b) => language.text(a?.label).localeCompare(language.text(b?.label), language.tag),
