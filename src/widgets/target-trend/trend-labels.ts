@@ -134,7 +134,8 @@ function gapLabels(sheet: Sheet, { lines }: TrendFacts, language: Language): Wis
     const span = gapSpan(gap, language);
     const reason = gap.reason || unpublished;
     const words = missing(span, reason);
-    const fits = widthOf('s', words) <= to - from + 10;
+    const room = to - from + 10;
+    const fits = widthOf('s', words) <= room;
     if (sparse) {
       draw('gapbr', `M${from} ${bottom - 4}v-4H${to}v4`);
       // Values keep off the words upon the bracket; where only the short ones fit, off their end.
@@ -156,7 +157,7 @@ function gapLabels(sheet: Sheet, { lines }: TrendFacts, language: Language): Wis
           missingNote(words),
         ],
       ];
-    const texts = fits ? [words, reason] : [reason];
+    const texts = [words, reason].filter((text) => widthOf('s', text) <= room);
     const places = texts.flatMap((text) => [
       [lettering('s', text, middle, bottom - 13, 'middle')],
       [lettering('s', text, to, bottom - 13, 'end')],
