@@ -29,7 +29,7 @@ export interface Prepared {
 const UNDATED = 1e9;
 
 export function prepare(series: AssessInput, options: AssessOptions): Prepared {
-  const { direction = 'none', observations = [] } = series;
+  const { direction = 'none' } = series;
   const { asOf, plans } = options;
   const chosen = latestTarget(series, plans);
   const wanted = chosen && figureOf(chosen);
@@ -38,8 +38,13 @@ export function prepare(series: AssessInput, options: AssessOptions): Prepared {
   const sinceOf = ({ change, referencePeriod }: Figure): string | undefined =>
     change?.kind === 'relative' ? referencePeriod : undefined;
   const since = wanted && sinceOf(wanted);
+  const counts = (point?: Loose<Observation>): boolean =>
+    !!since && !!point && sinceOf(figureOf(point)) === since;
+  // A change names its own base: printed in the baseline's place it is a value like the others.
+  const isChange = counts(series.baseline);
+  const observations = [...(isChange ? [series.baseline!] : []), ...(series.observations ?? [])];
   // Values that are printed as changes from the reference period of the target are computed on an index.
-  const index = !!since && observations.some((point) => sinceOf(figureOf(point)) === since);
+  const index = observations.some(counts);
   let mismatch = false;
 
   function read(point: Loose<Observation>): Point[] {
@@ -60,7 +65,7 @@ export function prepare(series: AssessInput, options: AssessOptions): Prepared {
   }
 
   const base = { period: since!, value: 100, form: 'exact' as const };
-  const stated = series.baseline && read(series.baseline)[0];
+  const stated = series.baseline && !isChange ? read(series.baseline)[0] : undefined;
   const baseline = stated ?? (index ? { ...placeOf(base), value: 100, observation: base } : undefined);
   const all = observations.flatMap(read);
   // The baseline is a published value too: it stands among the others where none of them has its period.
@@ -75,8 +80,10 @@ export function prepare(series: AssessInput, options: AssessOptions): Prepared {
     ? resolveTarget(chosen, { direction, index, unit, points, baseline, plans })
     : 'no-target';
   const target = typeof resolved === 'object' ? resolved : undefined;
-  const breaks = observations.map((point) => (point.break && placeOf(point, plans).at) || 0);
-  const lastBreak = Math.max(0, ...breaks.filter((at) => at <= (latest?.at ?? UNDATED)));
+  const lastBreak = observations.reduce((last, point) => {
+    const at = (point.break && placeOf(point, plans).at) || 0;
+    return at <= (latest?.at ?? UNDATED) ? Math.max(last, at) : last;
+  }, 0);
   return {
     sign: target ? allowedSide(target) : sideOf(direction),
     limits: index ? [0, null] : (series.limits ?? defaultLimits(unit) ?? [null, null]),

@@ -464,6 +464,15 @@ describe('assess(series) by rule', () => {
     expect([result.latest!.value, result.met]).toEqual([0.5, true]);
   });
 
+  it('a change in the place of the baseline is a value: its base is the period it names', () => {
+    const target = { period: 2025, value: '较2015年降低20％' };
+    const figure = { period: 2020, value: '较2015年下降10.37%' };
+    const inBaseline = assess({ direction: 'lower', baseline: figure, target });
+    const observed = assess({ direction: 'lower', observations: [figure], target });
+    expect([inBaseline.status, inBaseline.latest!.value]).toEqual(['on-track', 89.63]);
+    expect(inBaseline.quantities).toEqual(observed.quantities);
+  });
+
   it('the required pace leads from the value to the target', () => {
     const { quantities } = assess(series('higher', [[2022, 3]], [2025, 7], [2020, 2]));
     expect(quantities.requiredLinear.value! * 3 + 3).toBeCloseTo(7, 12);
