@@ -1,4 +1,7 @@
-/** Measures what a page loads, with everything it needs, and fails when that is over the budget of sizes.json. */
+/**
+ * Measures what a page loads, with everything it needs, and fails when that is over the limit of sizes.json. A limit
+ * holds what has been reached and is only ever lowered; the goal beside it is what it has to come down to.
+ */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -32,17 +35,17 @@ async function bundle({ file, imports = [], exports = [] }) {
 
 const kB = (bytes) => (bytes / 1000).toFixed(1).padStart(6);
 let over = 0;
-console.log('\n   min kB  gzip kB  budget');
+console.log('\n   min kB  gzip kB   limit    goal');
 for (const [name, budget] of Object.entries(budgets)) {
   const code = await bundle(budget);
   const zipped = gzipSync(code, { level: 9 }).length;
   const tooBig = zipped > budget.limit * 1000;
   if (tooBig) over++;
   console.log(
-    `   ${kB(code.length)}   ${kB(zipped)}  ${String(budget.limit).padStart(6)}  ${name}${tooBig ? '  OVER BUDGET' : ''}`,
+    `   ${kB(code.length)}   ${kB(zipped)}  ${String(budget.limit).padStart(6)}  ${String(budget.goal).padStart(6)}  ${name}${tooBig ? '  OVER ITS LIMIT' : ''}`,
   );
 }
 if (over) {
-  console.error(`\n${over} of the sizes above are over budget (tests/house/sizes.json).`);
+  console.error(`\n${over} of the sizes above are over their limit (tests/house/sizes.json).`);
   process.exit(1);
 }
