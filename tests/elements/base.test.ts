@@ -1,10 +1,20 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/entries/languages/zh-cn.ts';
 import '../../src/entries/languages/en.ts';
 import { define } from '../../src/element/define.ts';
 import { sampleDocument } from './sample-document.ts';
 import { runSharedSuite } from './shared-suite.ts';
-import { answerFetch, clearStages, drawn, listenForTrouble, place, settled, stage, words } from './stage.ts';
+import {
+  answerFetch,
+  clearStages,
+  drawn,
+  listenForTrouble,
+  place,
+  settled,
+  stage,
+  words,
+  waitUntil,
+} from './stage.ts';
 import { TestWidget } from './test-widget.ts';
 
 const tag = 'test-widget';

@@ -1,9 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/entries/languages/zh-cn.ts';
 import '../../src/entries/define/indicator-data.ts';
 import type { IndicatorData } from '../../src/widgets/indicator-data/indicator-data.ts';
 import { sampleDocument } from './sample-document.ts';
-import { answerFetch, clearStages, drawn, place, settled, stage, words } from './stage.ts';
+import { answerFetch, clearStages, drawn, place, settled, stage, words, waitUntil } from './stage.ts';
 import './test-widget.ts';
 
 const scope = (data?: unknown) => {

@@ -1,8 +1,18 @@
 /** What every widget must do, whatever it draws. Call it once in the test file of each. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { define } from '../../src/element/define.ts';
 import { sampleDocument } from './sample-document.ts';
-import { answerFetch, clearStages, drawn, listenForTrouble, place, settled, stage, words } from './stage.ts';
+import {
+  answerFetch,
+  clearStages,
+  drawn,
+  listenForTrouble,
+  place,
+  settled,
+  stage,
+  words,
+  waitUntil,
+} from './stage.ts';
 
 const TABLE = `<table><caption>主要指标</caption>
   <tr><th>指标</th><th>2020年指标值</th><th>2025年指标值</th><th>指标性质</th></tr>

@@ -1,5 +1,5 @@
 /** Puts elements on the page and takes them off again; watches the console meanwhile. */
-import { nextFrame, waitUntil } from '@open-wc/testing';
+import { nextFrame, waitUntil as waitUntilFor } from '@open-wc/testing';
 
 /** A widget as the tests see it. */
 export interface Widget extends HTMLElement {
@@ -50,6 +50,11 @@ export function words(element: Element): string {
   const root = element.shadowRoot ?? element;
   const labels = Array.from(root.querySelectorAll('[aria-label]'), (node) => node.getAttribute('aria-label'));
   return [root.textContent ?? '', ...labels].join(' ').replace(/\s+/g, ' ');
+}
+
+/** Waits until something holds; long enough for a busy machine, because the wait ends as soon as it does. */
+export function waitUntil(holds: () => unknown, message?: string): Promise<void> {
+  return waitUntilFor(holds as () => boolean, message, { timeout: 8000 });
 }
 
 /** Waits for the picture of an element. */
