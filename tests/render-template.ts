@@ -27,10 +27,14 @@ export function renderTemplate(value: unknown): string {
 export function renderFigure(template: unknown): string {
   const markup = roundNumbers(renderTemplate(template)).trim();
   const svg = markup.slice(markup.indexOf('<svg'), markup.lastIndexOf('</svg>') + 6);
-  return '<?xml-stylesheet type="text/css" href="figures.css"?>\n'
-    .concat(svg.replace(/^<svg(?![^>]*xmlns=)/, '<svg xmlns="http://www.w3.org/2000/svg"'))
-    .replace(/>\s*</g, '>\n<')
-    .concat('\n');
+  return (
+    '<?xml-stylesheet type="text/css" href="figures.css"?>\n'
+      .concat(svg.replace(/^<svg(?![^>]*xmlns=)/, '<svg xmlns="http://www.w3.org/2000/svg"'))
+      // A file is XML, where an attribute cannot stand without a value.
+      .replace(/ (data-[a-z]+)(?=[ >])/g, ' $1=""')
+      .replace(/>\s*</g, '>\n<')
+      .concat('\n')
+  );
 }
 
 /** The style sheet of stored figures: light tokens and the rules of the theme, one a line. */
