@@ -1,4 +1,4 @@
-import type { Area, Indicator, IndicatorDocument, Plan, Series } from './document.ts';
+import type { Area, Indicator, IndicatorDocument, Series } from './document.ts';
 import { defaultLimits, sameUnit } from './unit.ts';
 
 /** A series with everything it inherits from its indicator and document. */
@@ -18,11 +18,6 @@ export function findIndicator(document: IndicatorDocument, id?: string): Indicat
 export function findArea(document: IndicatorDocument, id?: string): Area | undefined {
   if (!id) return undefined;
   return document.areas.find((entry) => entry.id === id) ?? document.areas.find((entry) => named(entry, id));
-}
-
-/** The plan of that id. */
-export function findPlan(document: IndicatorDocument, id?: string): Plan | undefined {
-  return document.plans.find((entry) => entry.id === id);
 }
 
 /** The indicator's series for an area id; without one its first series. */

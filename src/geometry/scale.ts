@@ -1,4 +1,4 @@
-import { nice, ticks } from 'd3-array';
+import { ticks } from 'd3-array';
 
 /** A linear scale: `at` maps a number of the domain to px. */
 export interface LinearScale {
@@ -17,11 +17,6 @@ export function linearScale(
   const slope = d1 === d0 ? 0 : (r1 - r0) / (d1 - d0);
   const origin = d1 === d0 ? (r0 + r1) / 2 : r0;
   return { domain, range, at: (value) => origin + (value - d0) * slope };
-}
-
-/** The domain widened to round numbers, about `count` steps. */
-export function niceDomain(from: number, to: number, count: number): [number, number] {
-  return nice(from, to, count) as [number, number];
 }
 
 /** Round numbers inside [from, to], about `count` of them. */

@@ -36,7 +36,7 @@ export const trend: typeof chinese = {
   break: (period) => [`Definition changed in ${period},`, 'not comparable before'],
   breakNote: (periods) => `Dashed upright line: definition changed in ${periods}`,
   missingNote: (what) => `Hatched: ${what}`,
-  undatedNote: (what) => `Not on the time axis: ${what}`,
+  undatedNote: (area, figures) => `Not on the time axis: ${area && `${area} `}${figures.join(', ')}`,
   noPoints: 'No published value has a place on the time axis',
   areasHeading: (indicator, areas) => `${indicator}: ${areas}`,
   areasJoined: (names) =>

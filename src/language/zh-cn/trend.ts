@@ -33,7 +33,8 @@ export const trend = {
   break: (period: string): readonly string[] => [`${period}起口径调整，`, '前后不可比'],
   breakNote: (periods: string): string => `竖虚线：${periods}口径调整`,
   missingNote: (what: string): string => `斜线区：${what}`,
-  undatedNote: (what: string): string => `未标在时间轴上：${what}`,
+  undatedNote: (area: string, figures: readonly string[]): string =>
+    `未标在时间轴上：${area && `${area} `}${figures.join('、')}`,
   /** Below a figure without any value. */
   noPoints: '没有可标在时间轴上的公布值',
   areasHeading: (indicator: string, areas: string): string => `${indicator}：${areas}`,

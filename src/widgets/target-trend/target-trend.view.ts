@@ -1,6 +1,6 @@
 import { commonView } from '../../element/common-view.ts';
 import type { ViewInput } from '../../element/view-input.ts';
-import { indexNote, statusView } from '../../language/series-words.ts';
+import { indexNote, isBinding, statusView } from '../../language/series-words.ts';
 import type { Language } from '../../language/language.ts';
 import type { CommonView, MetaPart, StatusView } from '../../marks/view.ts';
 import { severalAreas } from './trend-areas.ts';
@@ -11,7 +11,6 @@ import { trendFigure } from './trend-layout.ts';
 import { projectionDecimals } from './trend-side.ts';
 import { pointWords } from './trend-speech.ts';
 import type { PointWords } from './trend-speech.ts';
-import { isBinding } from './trend-target.ts';
 
 export interface TrendOptions {
   /** Continue the pace since the baseline to the target's period. */
@@ -86,7 +85,7 @@ function metaParts(
   const { series, area, assessment } = reading;
   const several = lines.length > 1;
   const small = width < SMALL;
-  const strong = isBinding(series.nature);
+  const strong = isBinding(reading);
   const { label, touches, symbol } = language.unit(unit);
   const named = label && !(touches && symbol.length === 1);
   const { target, latest } = assessment;
@@ -109,8 +108,7 @@ function figureNotes({ lines }: TrendFacts, language: Language): string[] {
   const several = lines.length > 1;
   const notes = several ? [] : [indexNote(lines[0]!.reading, language) ?? ''];
   for (const { undated, gates, name } of lines) {
-    const values = undated.join(language.tag === 'zh-CN' ? '、' : ', ');
-    if (values) notes.push(trend.undatedNote(several ? `${name} ${values}` : values));
+    if (undated.length) notes.push(trend.undatedNote(several ? name : '', undated));
     for (const { former, due, target } of gates) {
       const { on, reason } = target.revised ?? {};
       if (former) notes.push(trend.revisedNote(due, former.figure, on ? period(on) : '', text(reason)));

@@ -27,7 +27,7 @@ export function severalAreas(
     heading: options.heading ?? title,
     status: undefined,
     name: title,
-    summary: [title, versus || common.finding].join(language.tag === 'zh-CN' ? '。' : '. '),
+    summary: language.words.summary(title, '', versus || common.finding),
     source: sources(facts, input),
     table: tableOfAll(facts, input),
     notes: common.notes,

@@ -3,6 +3,7 @@ import { nearestEdge } from '../../assessment/quantities.ts';
 import { resolveTarget } from '../../assessment/target.ts';
 import type { Target } from '../../contract/document.ts';
 import { factsOf } from '../../language/series-facts.ts';
+import { isBinding } from '../../language/series-words.ts';
 import type { Language } from '../../language/language.ts';
 import type { TrendGate, TrendLine, TrendPath, TrendPoint } from './trend-facts.ts';
 import type { PointContext } from './trend-points.ts';
@@ -62,17 +63,13 @@ function gateOf(
     lower: convert(lower),
     upper: convert(upper),
     about: comparator === 'approx' ? convert(value!) : undefined,
-    binding: isBinding(series.nature),
+    binding: isBinding(reading),
     goal: convert(nearestEdge(resolved, from ?? value ?? lower)),
     label: words?.label ?? '',
     figure: words?.figure ?? '',
     due: words?.period ?? language.period(target.period),
     main: Math.abs(at! - (assessment.target?.at ?? Infinity)) < 1e-6,
   };
-}
-
-export function isBinding(nature: string | undefined): boolean {
-  return /^(binding|mandatory)$/.test(nature ?? '');
 }
 
 /** `2025年，还差2.48`: digits alone, for sign and unit stand one line above. */
