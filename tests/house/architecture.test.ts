@@ -20,17 +20,18 @@ const ROOMS: Readonly<Record<string, Room>> = {
   geometry: { values: [], packages: /^d3-array$/, pure: true },
   theme: { values: [], packages: /^lit/ },
   assessment: { values: ['contract'], pure: true },
+  formats: { values: ['contract'], packages: /^(?!lit)/, pure: true },
   language: { values: ['contract', 'assessment'], pure: true },
   marks: { values: ['geometry'], types: ['assessment'], packages: /^lit/ },
   element: {
-    values: ['contract', 'geometry', 'theme', 'assessment', 'language', 'marks'],
+    values: ['contract', 'formats', 'geometry', 'theme', 'assessment', 'language', 'marks'],
     packages: /^lit/,
   },
   widgets: {
     values: ['contract', 'geometry', 'theme', 'assessment', 'language', 'marks', 'element'],
     packages: /^(?:lit|d3-array$)/,
   },
-  entries: { values: ['contract', 'assessment', 'language', 'element', 'widgets'] },
+  entries: { values: ['contract', 'assessment', 'formats', 'language', 'element', 'widgets'] },
 };
 
 interface Line {
