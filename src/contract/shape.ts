@@ -39,7 +39,7 @@ const POINTS = 'area:string baseline:*observation target:*target targets:*target
 
 export const SHAPES: Readonly<Record<string, Shape>> = {
   document: shape(
-    'version:version id:string language:string title:text source:@source updated:string sample:boolean ' +
+    '$schema:string version:version id:string language:string title:text source:@source updated:string sample:boolean ' +
       'plans:[plan areas:[area indicators:[indicator!',
   ),
   source: shape('title:text publisher:text url:string published:string'),
