@@ -2,13 +2,11 @@ import type { AssessInput, Assessment, AssessOptions } from './assessment.ts';
 import { explain } from './explanation.ts';
 import { near, sideOf } from './figure.ts';
 import { meets, metSince, pointMeets } from './met.ts';
-import type { Method, Verdict } from './method.ts';
+import type { Verdict } from './method.ts';
 import { linearPath } from './methods/linear-path.ts';
 import { prepare } from './prepare.ts';
 import { quantitiesOf } from './quantities.ts';
-
-/** The methods there are; one that is added is found by its name. */
-const METHODS: readonly Method[] = [linearPath];
+import { methodNamed, methodNames } from './register.ts';
 
 /**
  * Judges one series: every quantity with a number or a reason, a status with its reason, and the arithmetic behind it.
@@ -21,7 +19,7 @@ export function assess(series: AssessInput, options: AssessOptions = {}): Assess
   const met = target && latest && !refusal ? pointMeets(prepared, latest) : null;
   const { quantities, clamped } = quantitiesOf(prepared, met);
   const name = options.method || linearPath.name;
-  const method = METHODS.find((entry) => entry.name === name);
+  const method = name === linearPath.name ? linearPath : methodNamed(name);
   const evidence = { prepared, met, quantities };
   const verdict: Verdict = method?.judge(evidence) ?? { status: 'not-assessable', reason: 'unknown-method' };
   const since = target && !refusal ? metSince(prepared) : undefined;
@@ -30,7 +28,10 @@ export function assess(series: AssessInput, options: AssessOptions = {}): Assess
   // A value printed as an upper bound of a measure that should fall may be better than it looks.
   const bound = quantities.progress.value === null ? undefined : latest?.bound;
   return {
-    ...verdict,
+    status: verdict.status,
+    reason: verdict.reason,
+    category: verdict.category,
+    value: verdict.value,
     flags: {
       early: isMet && latest!.at! < target!.at! - 1e-9,
       late: isMet && metAt > target!.at! + 1e-9,
@@ -46,7 +47,7 @@ export function assess(series: AssessInput, options: AssessOptions = {}): Assess
     explanation: explain(
       evidence,
       verdict,
-      method ? undefined : { method: name, known: METHODS.map((entry) => entry.name).join(', ') },
+      method ? undefined : { method: name, known: [linearPath.name, ...methodNames()].join(', ') },
     ),
     latest,
     baseline,

@@ -5,6 +5,7 @@ export type Status = 'met' | 'on-track' | 'behind' | 'moving-away' | 'missed' | 
 /** Why a status was given, or why a quantity is null. Codes are those of the published method description. */
 export type Reason =
   // why a verdict
+  | 'method-class'
   | 'target-met'
   | 'at-or-ahead-of-path'
   | 'below-path'
@@ -152,20 +153,36 @@ export interface Flags {
   readonly progressBound?: 'at-least' | 'at-most';
 }
 
+/** Where a class of a method begins or ends: `≥ 0.95 substantial_progress`. */
+export interface Threshold {
+  readonly sign: '≥' | '>' | '≤' | '<';
+  readonly at: number;
+  readonly category: string;
+}
+
 /** One line of the arithmetic. */
 export interface Step {
-  readonly quantity: QuantityName | 'target' | 'met' | 'status';
+  /** A method may have quantities of its own; its words name them. */
+  readonly quantity: QuantityName | 'target' | 'met' | 'status' | (string & Record<never, never>);
   /** The formula in the letters of the method, e.g. `(v − b) ÷ (T − b)`. */
   readonly formula: string;
   /** The numbers put in, by letter. */
   readonly inputs: Readonly<Record<string, number | string>>;
   readonly result: number | string | null;
   readonly reason?: Reason;
+  /** How the result of a method's step is printed: as a percentage, in the series' unit, or as a bare number. */
+  readonly as?: 'share' | 'value';
+  /** The classes that the result is held against. */
+  readonly thresholds?: readonly Threshold[];
 }
 
 export interface Assessment {
   readonly status: Status;
   readonly reason: Reason;
+  /** The method's own published code for its verdict; the default method has none. */
+  readonly category?: string;
+  /** The method's own number, e.g. the ratio of Open SDG; null when it has none for these data. */
+  readonly value?: number | null;
   readonly flags: Flags;
   readonly method: string;
   readonly latest?: Point;

@@ -58,12 +58,12 @@ export function explain(
       const answer = met === null ? null : met ? 'yes' : 'no';
       steps.push(step('met', 'v ? T', answer, undefined, { comparator, lower, upper }));
     }
-    for (const name of Object.keys(FORMULAS) as QuantityName[]) {
+    for (const name of verdict.steps ? [] : (Object.keys(FORMULAS) as QuantityName[])) {
       // Ahead is positive on the good side, whichever that is.
       const formula = name === 'aheadOfPath' && sign < 0 ? 'E − v' : FORMULAS[name]!;
       steps.push(step(name, formula, quantities[name].value, quantities[name].reason));
     }
   }
-  steps.push(step('status', '', verdict.status, verdict.reason, asked));
+  steps.push(...(verdict.steps ?? []), step('status', '', verdict.status, verdict.reason, asked));
   return steps;
 }
