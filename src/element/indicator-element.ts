@@ -8,6 +8,8 @@ import type {
 } from 'lit';
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Problem } from '../contract/document.ts';
+import type { PartialCatalogue } from '../language/catalogue.ts';
+import { registerWords } from '../language/register.ts';
 import { actionsRow } from '../marks/actions.ts';
 import { arithmeticPanel } from '../marks/arithmetic.ts';
 import { quietLine, staleLine } from '../marks/notice.ts';
@@ -83,6 +85,8 @@ export abstract class IndicatorElement<View extends CommonView = CommonView> ext
     sample: { type: Boolean },
   };
   static override styles: CSSResultGroup = [tokens, anatomy, figure];
+  /** Words that only this widget says, in every language that is shipped. @internal */
+  static readonly words: readonly PartialCatalogue[] = [];
   /** Version of the library that this class came with. */
   static readonly version = VERSION;
 
@@ -160,6 +164,11 @@ export abstract class IndicatorElement<View extends CommonView = CommonView> ext
   max?: string;
   /** True when the figures are invented; the picture then says so. */
   sample = false;
+
+  constructor() {
+    super();
+    registerWords((this.constructor as typeof IndicatorElement).words);
+  }
 
   /** Pure: calls into `<tag>.view.ts`. May throw a `ProblemError`; whatever is thrown becomes a notice. */
   protected abstract makeView(input: ViewInput): View;

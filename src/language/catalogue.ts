@@ -1,7 +1,17 @@
+import type { compare } from './zh-cn/compare.ts';
+import type { gauge } from './zh-cn/gauge.ts';
+import type { trend } from './zh-cn/trend.ts';
 import type { zhCN } from './zh-cn/zh-cn.ts';
 
-/** A language as plain data: strings, and functions that are handed all parts of a sentence at once. */
-export type Catalogue = typeof zhCN;
+/** What a language says of every widget, as plain data: strings, and functions that are handed all parts of a sentence. */
+export type CommonCatalogue = typeof zhCN;
+
+/** A whole language: the common words, and a section for each widget on the page. */
+export type Catalogue = CommonCatalogue & {
+  readonly gauge: typeof gauge;
+  readonly trend: typeof trend;
+  readonly compare: typeof compare;
+};
 
 /** What a page may register: a tag, and as many words as it likes; what is missing comes from the default language. */
 export type PartialCatalogue = { readonly tag: string } & {

@@ -9,6 +9,8 @@ import type { Language } from './language.ts';
 interface Register {
   /** By tag, in order of registration. */
   readonly catalogues: Map<string, PartialCatalogue>;
+  /** What the widgets of the page brought along, by tag: it makes no language by itself. */
+  readonly sections: Map<string, PartialCatalogue>;
   readonly listeners: Set<() => void>;
   /** Counts registrations, so that each copy knows when its made languages are old. */
   version: number;
@@ -19,7 +21,12 @@ const KEY = Symbol.for('indicator-widgets.languages');
 const page = globalThis as unknown as Record<symbol, Register | undefined>;
 
 function register(): Register {
-  return (page[KEY] = page[KEY] ?? { catalogues: new Map(), listeners: new Set(), version: 0 });
+  return (page[KEY] = page[KEY] ?? {
+    catalogues: new Map(),
+    sections: new Map(),
+    listeners: new Set(),
+    version: 0,
+  });
 }
 
 /** Adds a language, or words to it: the same tag again replaces only the words given. */
@@ -31,6 +38,18 @@ export function registerLanguage(catalogue: PartialCatalogue): void {
   catalogues.set(tag, before ? merged(before, catalogue) : catalogue);
   register().version += 1;
   listeners.forEach((listener) => listener());
+}
+
+/** Adds the words of a widget to the languages that the page registers, before or after. */
+export function registerWords(sections: readonly PartialCatalogue[]): void {
+  const shared = register();
+  for (const section of sections) {
+    const tag = clean(section.tag);
+    const before = shared.sections.get(tag);
+    if (Object.keys(section).every((name) => name in Object(before))) continue;
+    shared.sections.set(tag, merged(section, before));
+    shared.version += 1;
+  }
 }
 
 /** Calls back whenever a language is registered; returns the function that ends it. */
@@ -48,16 +67,18 @@ let madeFor = -1;
  * same language, then zh-CN, then the first registered. Never throws; undefined when nothing is registered.
  */
 export function languageFor(lang: string | null | undefined): Language | undefined {
-  const { catalogues, version } = register();
+  const { catalogues, sections, version } = register();
   if (version !== madeFor) {
     made = new Map();
     madeFor = version;
   }
   const tags = Array.from(catalogues.keys());
-  const tag = nearestTag(clean(lang), tags) ?? (catalogues.has(DEFAULT) ? DEFAULT : tags[0]);
+  const base = catalogues.has(DEFAULT) ? DEFAULT : tags[0];
+  const tag = nearestTag(clean(lang), tags) ?? base;
   if (tag === undefined) return undefined;
+  const whole = (of: string): PartialCatalogue => merged(sections.get(of), catalogues.get(of)!);
   let language = made.get(tag);
-  if (!language) made.set(tag, (language = createLanguage(completed(catalogues.get(tag)!, catalogues))));
+  if (!language) made.set(tag, (language = createLanguage(completed(whole(tag), whole(base!)))));
   return language;
 }
 
@@ -67,9 +88,9 @@ function clean(tag: unknown): string {
 
 type Sections = Record<string, Record<string, unknown> | string | undefined>;
 
-function merged(base: PartialCatalogue, own: PartialCatalogue): PartialCatalogue {
+function merged(base: PartialCatalogue | undefined, own: PartialCatalogue | undefined): PartialCatalogue {
   const result: Sections = { ...(base as unknown as Sections) };
-  for (const [name, section] of Object.entries(own as unknown as Sections))
+  for (const [name, section] of Object.entries({ ...(own as unknown as Sections) }))
     result[name] =
       typeof section === 'object' ? { ...(result[name] as Record<string, unknown>), ...section } : section;
   return result as unknown as PartialCatalogue;
@@ -78,8 +99,7 @@ function merged(base: PartialCatalogue, own: PartialCatalogue): PartialCatalogue
 const reported = new Set<string>();
 
 /** Words that are missing come from the default language and are named once, never left blank. */
-function completed(own: PartialCatalogue, catalogues: ReadonlyMap<string, PartialCatalogue>): Catalogue {
-  const base = catalogues.get(DEFAULT) ?? catalogues.values().next().value!;
+function completed(own: PartialCatalogue, base: PartialCatalogue): Catalogue {
   const given = own as unknown as Sections;
   const missing: string[] = [];
   for (const [name, section] of Object.entries(base as unknown as Sections))

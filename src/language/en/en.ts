@@ -1,15 +1,12 @@
-import type { Catalogue } from '../catalogue.ts';
-import { compare } from './compare.ts';
+import type { CommonCatalogue } from '../catalogue.ts';
 import { format, units } from './format.ts';
-import { gauge } from './gauge.ts';
 import { problems } from './problems.ts';
 import { reasons } from './reasons.ts';
 import { sentences } from './sentences.ts';
-import { trend } from './trend.ts';
 import { flags, natures, observed, quantities, statuses, words } from './words.ts';
 
 /** English. */
-export const en: Catalogue = {
+export const en: CommonCatalogue = {
   tag: 'en',
   words,
   statuses,
@@ -22,7 +19,4 @@ export const en: Catalogue = {
   units,
   format,
   sentences,
-  gauge,
-  trend,
-  compare,
 };

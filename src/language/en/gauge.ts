@@ -3,8 +3,6 @@ import type { gauge as chinese } from '../zh-cn/gauge.ts';
 /** Words of `<indicator-gauge>` in English. */
 export const gauge: typeof chinese = {
   baseline: (figure, period, earlier) => `${earlier ? '' : 'Baseline '}${figure}${period && ` (${period})`}`,
-  gap: (distance, met, ceiling) =>
-    `${distance} ${met ? (ceiling ? 'below' : 'above') : ceiling ? 'above' : 'short'}`,
   bound: (below) => ` (published as ${below ? 'an upper' : 'a lower'} bound)`,
   scale: (low, high) => `Scale ${low} to ${high}, not from 0`,
   rowScale: (low, high) => ` (scale ${low} to ${high})`,

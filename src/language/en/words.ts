@@ -33,10 +33,13 @@ export const words: Catalogue['words'] = {
   note: 'Note',
   baseline: 'Baseline',
   latest: 'Latest value',
+  gap: (distance, met, ceiling) =>
+    `${distance} ${met ? (ceiling ? 'below' : 'above') : ceiling ? 'above' : 'short'}`,
   name: (indicator, area) => (area ? `${indicator}, ${area}` : indicator),
   summary: (name, status, finding) => `${name}. ${status && `${status}. `}${finding}`,
   joined: (parts) => parts.join(', '),
   method: (name) => `Method: ${name === 'linear-path' ? 'linear path (linear-path)' : name}`,
+  mapped: (word, status) => `“${word}” is drawn as “${status}”`,
   methodRule: 'On track when share done ÷ share of time is at least 1',
   valuePeriod: (period) => `Period of the value: ${period}`,
 };

@@ -3,9 +3,6 @@ export const gauge = {
   /** Beside the baseline tick; `period` is '' when the source states none, `earlier`: a value that is no plan's baseline. */
   baseline: (figure: string, period: string, earlier?: boolean): string =>
     `${earlier ? '' : '基期 '}${figure}${period && `（${period}）`}`,
-  /** In the track between value and wall. `met`: on the allowed side; `ceiling`: the target is a ceiling. */
-  gap: (distance: string, met: boolean, ceiling: boolean): string =>
-    `${met ? (ceiling ? '低于上限' : '高于目标') : ceiling ? '高于上限' : '还差'}${distance}`,
   bound: (below: boolean): string => `（公布值为${below ? '上限' : '下限'}）`,
   scale: (low: string, high: string): string => `刻度${low}—${high}，不从0起`,
   /** The same in a compact row, behind the target. */

@@ -32,12 +32,16 @@ export const words = {
   note: '备注',
   baseline: '基期值',
   latest: '现状值',
+  /** In the track between value and wall. `met`: on the allowed side; `ceiling`: the target is a ceiling. */
+  gap: (distance: string, met: boolean, ceiling: boolean): string =>
+    `${met ? (ceiling ? '低于上限' : '高于目标') : ceiling ? '高于上限' : '还差'}${distance}`,
   name: (indicator: string, area: string) => (area ? `${indicator}，${area}` : indicator),
   /** Clauses into one sentence for a voice. */
   summary: (name: string, status: string, finding: string) =>
     `${name}。${status ? `${status}。` : ''}${finding}`,
   joined: (parts: readonly string[]) => parts.join('，'),
   method: (name: string) => `方法：${name === 'linear-path' ? '线性路径（linear-path）' : name}`,
+  mapped: (word: string, status: string) => `“${word}”在图中记作“${status}”`,
   methodRule: '完成进度÷时间进度不低于1为进度正常',
   valuePeriod: (period: string) => `数值时间：${period}`,
 };

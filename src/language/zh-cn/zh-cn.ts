@@ -1,13 +1,12 @@
-import { compare } from './compare.ts';
 import { format, units } from './format.ts';
-import { gauge } from './gauge.ts';
 import { problems } from './problems.ts';
 import { reasons } from './reasons.ts';
 import { sentences } from './sentences.ts';
-import { trend } from './trend.ts';
 import { flags, natures, observed, quantities, statuses, words } from './words.ts';
 
-/** Chinese (simplified): the default language, and the keys that every language gives. */
+/**
+ * Chinese (simplified): the default language, and the keys that every language gives. Words of one widget come with it.
+ */
 export const zhCN = {
   tag: 'zh-CN',
   words,
@@ -21,7 +20,4 @@ export const zhCN = {
   units,
   format,
   sentences,
-  gauge,
-  trend,
-  compare,
 };

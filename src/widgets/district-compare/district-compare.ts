@@ -3,6 +3,7 @@ import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResu
 import { IndicatorElement } from '../../element/indicator-element.ts';
 import { MarksNavigation } from '../../element/marks-navigation.ts';
 import type { ViewInput } from '../../element/view-input.ts';
+import { compareWords } from '../../language/compare-words.ts';
 import { AreaSearch } from './area-search.ts';
 import { compareFigure } from './compare-draw.ts';
 import { styles } from './district-compare.styles.ts';
@@ -42,6 +43,7 @@ export class DistrictCompare extends IndicatorElement<CompareView> {
     shape: {},
   };
   static override styles: CSSResultGroup = [IndicatorElement.styles, styles];
+  static override readonly words = compareWords;
 
   private readonly marks = new MarksNavigation(this, {
     count: () => this.view?.areas.length ?? 0,

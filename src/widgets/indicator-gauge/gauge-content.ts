@@ -148,7 +148,7 @@ function gapWords({ assessment, series }: SeriesReading, language: Language): st
   const distance = language.unit(series.unit).touches
     ? language.number(Math.abs(gap), decimals)
     : language.difference(gap, series.unit, decimals);
-  return language.gauge.gap(distance, !!met, target.lower === -Infinity);
+  return language.words.gap(distance, !!met, target.lower === -Infinity);
 }
 
 function decimalsOf(digits: string): number {

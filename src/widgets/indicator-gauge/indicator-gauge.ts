@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { IndicatorElement } from '../../element/indicator-element.ts';
 import type { ViewInput } from '../../element/view-input.ts';
+import { gaugeWords } from '../../language/gauge-words.ts';
 import { quietLine } from '../../marks/notice.ts';
 import { skeletonLines } from '../../marks/skeleton.ts';
 import { gaugeDrawing } from './gauge-drawing.ts';
@@ -36,6 +37,7 @@ type Drawn = TemplateResult | typeof nothing;
 export class IndicatorGauge extends IndicatorElement<GaugeView> {
   static override properties: PropertyDeclarations = { shape: {} };
   static override styles: CSSResultGroup = [IndicatorElement.styles, styles];
+  static override readonly words = gaugeWords;
 
   /** `arc` or `bar`; default `arc` for shares from 0 to 100, else `bar`. An arc needs both ends of the measure. */
   shape?: string;

@@ -3,6 +3,7 @@ import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { IndicatorElement } from '../../element/indicator-element.ts';
 import { MarksNavigation } from '../../element/marks-navigation.ts';
 import type { ViewInput } from '../../element/view-input.ts';
+import { trendWords } from '../../language/trend-words.ts';
 import { statusBadge } from '../../marks/status.ts';
 import { styles } from './target-trend.styles.ts';
 import { trendView } from './target-trend.view.ts';
@@ -35,6 +36,7 @@ const NARROW = 200;
 export class TargetTrend extends IndicatorElement<TrendView> {
   static override properties: PropertyDeclarations = { projection: { type: Boolean } };
   static override styles: CSSResultGroup = [IndicatorElement.styles, styles];
+  static override readonly words = trendWords;
 
   private readonly marks = new MarksNavigation(this, {
     count: () => this.view?.figure.marks.length ?? 0,

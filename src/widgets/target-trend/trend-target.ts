@@ -78,7 +78,7 @@ export function gateDistance({ reading }: TrendLine, language: Language, indexSi
   const { gap } = factsOf(reading, language, 'trend');
   const band = target && /approx|range/.test(target.comparator);
   if (!gap?.sign || !target || met === null || indexSince || (met && band)) return '';
-  return language.gauge.gap(gap.plain, met, target.lower === -Infinity);
+  return language.words.gap(gap.plain, met, target.lower === -Infinity);
 }
 
 /** From the baseline to the target that counts, where the assessment knows such a path. */

@@ -3,8 +3,11 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Reason } from '../../../src/assessment/assessment.ts';
 import type { Problem } from '../../../src/contract/document.ts';
 import type { PartialCatalogue } from '../../../src/language/catalogue.ts';
+import { compareWords } from '../../../src/language/compare-words.ts';
 import { en } from '../../../src/language/en/en.ts';
-import { languageFor, onLanguage, registerLanguage } from '../../../src/language/register.ts';
+import { gaugeWords } from '../../../src/language/gauge-words.ts';
+import { languageFor, onLanguage, registerLanguage, registerWords } from '../../../src/language/register.ts';
+import { trendWords } from '../../../src/language/trend-words.ts';
 import { zhCN } from '../../../src/language/zh-cn/zh-cn.ts';
 
 const page = globalThis as unknown as Record<symbol, unknown>;
@@ -79,6 +82,26 @@ describe('register of languages', () => {
   });
 });
 
+describe('words of a widget', () => {
+  it('come with the widget, before or after the languages, and make no language by themselves', () => {
+    registerWords(gaugeWords);
+    expect(languageFor('en')).toBeUndefined();
+    registerLanguage(zhCN);
+    expect(languageFor('en')!.gauge.missing).toBe('无数值');
+    registerLanguage(en);
+    registerWords(trendWords);
+    expect(languageFor('en')!.trend.area).toBe('Area');
+    expect(languageFor('en')!.gauge.missing).not.toBe('无数值');
+  });
+
+  it('may be replaced by the page', () => {
+    registerLanguage(zhCN);
+    registerLanguage({ tag: 'zh-CN', gauge: { missing: '无' } });
+    registerWords(gaugeWords);
+    expect(languageFor('zh')!.gauge).toMatchObject({ missing: '无', bound: expect.any(Function) as unknown });
+  });
+});
+
 describe('catalogues', () => {
   const keys = (value: object, prefix = ''): string[] =>
     Object.entries(value).flatMap(([key, entry]: [string, unknown]) =>
@@ -89,6 +112,8 @@ describe('catalogues', () => {
 
   it('have the same keys', () => {
     expect(keys(en).sort()).toEqual(keys(zhCN).sort());
+    for (const [chinese, english] of [gaugeWords, trendWords, compareWords])
+      expect(keys(english!).sort()).toEqual(keys(chinese!).sort());
   });
 
   const zh = () => {

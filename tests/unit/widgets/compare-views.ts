@@ -2,8 +2,9 @@ import { readSeries } from '../../../src/assessment/reading.ts';
 import type { SeriesReading } from '../../../src/assessment/reading.ts';
 import { parseDocument } from '../../../src/contract/parse.ts';
 import type { ViewInput } from '../../../src/element/view-input.ts';
+import { compareWords } from '../../../src/language/compare-words.ts';
 import { en } from '../../../src/language/en/en.ts';
-import { languageFor, registerLanguage } from '../../../src/language/register.ts';
+import { languageFor, registerLanguage, registerWords } from '../../../src/language/register.ts';
 import { zhCN } from '../../../src/language/zh-cn/zh-cn.ts';
 import { compareView } from '../../../src/widgets/district-compare/district-compare.view.ts';
 import type {
@@ -13,6 +14,7 @@ import type {
 
 registerLanguage(zhCN);
 registerLanguage(en);
+registerWords(compareWords);
 
 export interface ViewCase extends CompareOptions {
   readonly width?: number;

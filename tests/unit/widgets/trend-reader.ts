@@ -1,15 +1,18 @@
 /** A trend's view of a named state, as the element would make it. */
 import { parseDocument } from '../../../src/contract/parse.ts';
 import { isFailure, readSeries } from '../../../src/assessment/reading.ts';
-import { createLanguage } from '../../../src/language/create.ts';
 import { en } from '../../../src/language/en/en.ts';
+import { languageFor, registerLanguage, registerWords } from '../../../src/language/register.ts';
+import { trendWords } from '../../../src/language/trend-words.ts';
 import { zhCN } from '../../../src/language/zh-cn/zh-cn.ts';
 import { trendView } from '../../../src/widgets/target-trend/target-trend.view.ts';
 import type { TrendView } from '../../../src/widgets/target-trend/target-trend.view.ts';
 import { TREND_STATES } from '../../fixtures/trend-states.ts';
 import type { TrendState } from '../../fixtures/trend-states.ts';
 
-const LANGUAGES = { 'zh-CN': createLanguage(zhCN), en: createLanguage(en) };
+registerLanguage(zhCN);
+registerLanguage(en);
+registerWords(trendWords);
 
 export function viewOf(
   state: TrendState | string,
@@ -25,7 +28,7 @@ export function viewOf(
   if (isFailure(reading)) throw new Error(reading.failure);
   const options = { areas, compact: false };
   return trendView(
-    { document: document!, reading, width, language: LANGUAGES[lang], options },
+    { document: document!, reading, width, language: languageFor(lang)!, options },
     { projection },
   );
 }
