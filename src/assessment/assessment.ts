@@ -42,6 +42,10 @@ export type Reason =
   | 'band-target'
   | 'not-toward-target'
   | 'too-few-points'
+  | 'zero-width-interval'
+  | 'count-at-limit'
+  | 'no-interval'
+  | 'no-benchmark'
   | 'unknown-method';
 
 export type QuantityName =
@@ -170,8 +174,8 @@ export interface Step {
   readonly inputs: Readonly<Record<string, number | string>>;
   readonly result: number | string | null;
   readonly reason?: Reason;
-  /** How the result of a method's step is printed: as a percentage, in the series' unit, or as a bare number. */
-  readonly as?: 'share' | 'value';
+  /** How the result is printed: as a percentage, as a bare number, or (default) in the series' unit. */
+  readonly as?: 'share' | 'number' | 'value';
   /** The classes that the result is held against. */
   readonly thresholds?: readonly Threshold[];
 }

@@ -13,6 +13,11 @@ const FORMULAS: Partial<Record<QuantityName, string>> = {
   projectionLinear: 'v + (v − b) ÷ (t − t₀) × (t₁ − t)',
   requiredLinear: '(T − v) ÷ (t₁ − t)',
 };
+const AS: Partial<Record<QuantityName, Step['as']>> = {
+  progress: 'share',
+  timeShare: 'share',
+  pace: 'number',
+};
 const LETTERS = /t₀|t₁|[a-zτΔ]/gi;
 
 /** The ordered steps from the numbers put in to the verdict. */
@@ -58,10 +63,11 @@ export function explain(
       const answer = met === null ? null : met ? 'yes' : 'no';
       steps.push(step('met', 'v ? T', answer, undefined, { comparator, lower, upper }));
     }
-    for (const name of verdict.steps ? [] : (Object.keys(FORMULAS) as QuantityName[])) {
+    for (const name of verdict.steps || asked ? [] : (Object.keys(FORMULAS) as QuantityName[])) {
       // Ahead is positive on the good side, whichever that is.
       const formula = name === 'aheadOfPath' && sign < 0 ? 'E − v' : FORMULAS[name]!;
-      steps.push(step(name, formula, quantities[name].value, quantities[name].reason));
+      const line = step(name, formula, quantities[name].value, quantities[name].reason);
+      steps.push({ ...line, as: AS[name] });
     }
   }
   steps.push(...(verdict.steps ?? []), step('status', '', verdict.status, verdict.reason, asked));

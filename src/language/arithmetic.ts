@@ -3,83 +3,121 @@ import type { SeriesReading } from '../assessment/reading.ts';
 import type { Figure } from '../contract/document.ts';
 import { decimalsOf } from './digits.ts';
 import type { Language } from './language.ts';
-import { said } from './series-words.ts';
+import { DEFAULT_METHOD, said } from './series-words.ts';
 import { decimalsIn, shownDecimals, whenOf } from './series-facts.ts';
 
+/** Steps of the default method that are shown; of another method all its own are. */
 const SHOWN: readonly Step['quantity'][] = ['target', 'progress', 'timeShare', 'pace', 'expectedLinear'];
-const LETTERS = /t₀|t₁|[a-zA-ZτΔ]/g;
+const VERDICT: readonly Step['quantity'][] = ['met', 'status'];
+const LETTERS = /[a-zA-ZτΔ]+[₀₁]?/g;
+/** Letters that stand for shares: progress, time, rates of growth. */
+const SHARES = /^[pτgr]$/;
 
 /** The numbers and formulas behind a verdict; undefined when there is nothing to compute with. */
 export function arithmeticOf(reading: SeriesReading, language: Language) {
-  const { target, latest, quantities, explanation, method } = reading.assessment;
-  if (!target || !latest) return undefined;
+  const { target, latest, quantities, explanation, method, category, status } = reading.assessment;
+  const isDefault = method === DEFAULT_METHOD;
+  if (!latest || (!target && isDefault)) return undefined;
   const { words, catalogue } = language;
-  const names = catalogue.quantities as Readonly<Record<string, string>>;
+  const own = language.method(method);
+  const names: Readonly<Record<string, string>> = { ...catalogue.quantities, ...own?.quantities };
   const period = whenOf(latest.observation, reading, language);
+  const word = language.verdict(reading.assessment);
   return {
     title: words.arithmetic,
     steps: explanation
-      .filter((step) => SHOWN.includes(step.quantity))
+      .filter(({ quantity }) => (isDefault ? SHOWN.includes(quantity) : !VERDICT.includes(quantity)))
       .map((step) => ({
         label: names[step.quantity] ?? step.quantity,
         formula: step.formula.replace(LETTERS, (letter) => names[letter] ?? letter),
         ...(typeof step.result === 'number'
           ? {
-              numbers: step.quantity === 'target' && !target.index ? '' : numbersIn(step, reading, language),
-              result: resultOf(step.quantity, step.result, reading, language),
+              numbers: step.quantity === 'target' && !target?.index ? '' : numbersIn(step, reading, language),
+              result: resultOf(step, step.result, reading, language),
             }
           : { numbers: '', result: step.reason ? language.reason(step.reason) : words.noValue }),
       })),
     notes: said(
-      words.method(method),
-      quantities.pace.value !== null && method === 'linear-path' && words.methodRule,
+      words.method(own?.name ?? method),
+      quantities.pace.value !== null && isDefault && words.methodRule,
+      ...explanation.map((step) => step.thresholds && classesOf(step, reading, language)),
+      // The shape is ours: what it stands for is said.
+      category !== undefined &&
+        word !== language.status(status) &&
+        words.mapped(word, language.status(status)),
+      own?.source,
       period && words.valuePeriod(period),
     ),
   };
+}
+
+/** `≥0.95 取得显著进展，≥0.6 …`: what the result was held against. */
+function classesOf({ thresholds, as }: Step, { assessment }: SeriesReading, language: Language): string {
+  return language.words.joined(
+    thresholds!.map(({ sign, at, category }) => {
+      const edge = Number((as === 'share' ? 100 * at : at).toPrecision(6));
+      const digits = as === 'share' ? language.value(edge, 'percent') : language.number(edge);
+      return `${sign}${digits} ${language.verdict({ ...assessment, category })}`;
+    }),
+  );
 }
 
 function numbersIn({ formula, inputs }: Step, reading: SeriesReading, language: Language): string {
   const { latest, baseline, target } = reading.assessment;
   const figures: Readonly<Record<string, Partial<Figure> | undefined>> = {
     v: latest?.observation,
-    b: baseline?.observation,
+    b: baseline?.observation ?? {},
     T: target?.target,
+    B: {},
   };
   return formula
     .replace(LETTERS, (letter) => {
       const value = inputs[letter];
+      const figure = figures[letter];
       if (typeof value !== 'number') return letter;
       if (letter === 'Δ') return language.value(value * 100, 'percent');
-      if (letter === 'p' || letter === 'τ') return percent(value, language);
-      if (letter[0] === 't') return String(Number(value.toFixed(2)));
+      if (SHARES.test(letter)) return share(value, language);
+      if (/^t[₀₁]?$/.test(letter)) return String(Number(value.toFixed(2)));
       // As printed where the source printed it: 4.0 stays 4.0.
-      return language.number(value, decimalsIn(figures[letter] ?? {}, value, reading, language));
+      return language.number(value, figure ? decimalsIn(figure, value, reading, language) : 2);
     })
     .replace(/\+ −/g, '− ')
     .replace(/([−×÷] )(−[\d.,]+%?)/g, '$1($2)');
 }
 
 function resultOf(
-  name: Step['quantity'],
+  { quantity, as, thresholds = [] }: Step,
   value: number,
   { assessment: { target, latest, baseline }, series }: SeriesReading,
   language: Language,
 ): string {
-  if (name === 'progress' || name === 'timeShare') return percent(value, language);
-  if (name === 'pace') return language.number(value, paceDecimals(value));
-  const unit = target!.index ? undefined : (target!.target.unit ?? series.unit);
+  const edges = thresholds.map(({ at }) => at);
+  if (as === 'share') return share(value, language, edges);
+  // A pace of 0.996 would print as 1.00 and contradict the verdict.
+  if (as === 'number') return language.number(value, honestDigits(value, 2, edges.length ? edges : [1]));
+  const unit = target?.index ? undefined : (target?.target.unit ?? series.unit);
   const places = [latest?.value, baseline?.value].map((given) => decimalsOf(String(given ?? '')));
-  const fewest = name === 'target' ? 0 : Math.min(Math.max(...places), 6);
+  const fewest = quantity === 'target' ? 0 : Math.min(Math.max(...places), 6);
   return language.value(value, unit, shownDecimals(value, fewest, true));
 }
 
-/** Two digits, more where 0.996 would print as 1.00 and contradict the verdict. */
-function paceDecimals(value: number): number {
-  let digits = 2;
-  while (value < 1 && Number(value.toFixed(digits)) >= 1 && digits < 9) digits += 1;
-  return digits;
+/** A share in percent; small ones, which are rates of growth, with three digits that tell something. */
+function share(value: number, language: Language, edges: readonly number[] = []): string {
+  const percent = value * 100;
+  const size = Math.abs(percent);
+  const least = size > 0 && size < 1 ? Math.min(9, 2 - Math.floor(Math.log10(size))) : 1;
+  const digits = honestDigits(
+    percent,
+    least,
+    edges.map((edge) => 100 * edge),
+  );
+  return language.value(Number(percent.toFixed(digits)), 'percent', digits > 1 ? undefined : 1);
 }
 
-function percent(share: number, language: Language): string {
-  return language.value(share * 100, 'percent', 1);
+/** Digits behind the point, more where rounding would bring a number to the other side of an edge. */
+function honestDigits(value: number, digits: number, edges: readonly number[]): number {
+  const isAcross = (edge: number): boolean =>
+    Math.abs(value - edge) > 1e-9 && value < edge !== Number(value.toFixed(digits)) < edge;
+  while (digits < 9 && edges.some(isAcross)) digits += 1;
+  return digits;
 }

@@ -1,4 +1,6 @@
+import type { MethodWords } from '../assessment/method.ts';
 import type { SeriesReading } from '../assessment/reading.ts';
+import { methodNamed } from '../assessment/register.ts';
 import type { Figure, LocalizedText, Plan, Problem, Target, Unit } from '../contract/document.ts';
 import { readPeriod } from '../contract/period.ts';
 import { unitCode } from '../contract/unit.ts';
@@ -23,8 +25,8 @@ export function createLanguage(catalogue: Catalogue): Language {
     const made = parts(given, own);
     return joined(plain ? { ...made, unit: '' } : made);
   };
-  const printTarget = (made: FigureParts, { points }: UnitWords): string =>
-    joined(points ? made : { ...made, unit: '' });
+  const printTarget = (made: FigureParts, isWhole: boolean): string =>
+    joined(isWhole ? made : { ...made, unit: '' });
   const period: Language['period'] = (given, plans) => periodWords(given, plans, format, text);
   return {
     tag,
@@ -40,6 +42,13 @@ export function createLanguage(catalogue: Catalogue): Language {
     figure,
     period,
     large: (given) => large(given, format, 4),
+    tick(given, own, decimals) {
+      const { symbol, touches } = unit(own);
+      if (Math.abs(given) >= 1e5) return large(given, format, 4);
+      return symbol && !(touches && symbol.length < 2)
+        ? number(given, decimals)
+        : value(given, own, decimals);
+    },
     figureParts: (given, own) => parts(given, own),
     spoken(given, own) {
       const made = parts(given, own);
@@ -53,11 +62,17 @@ export function createLanguage(catalogue: Catalogue): Language {
       return digits + behind(digits, unit(own).points, format);
     },
     target: (reading) =>
-      targetWords(reading, format, period, (target, sign) =>
-        printTarget(parts(target, reading.series.unit, sign), unit(target.unit ?? reading.series.unit)),
-      ),
+      targetWords(reading, format, period, (target, sign, isShort) => {
+        const { points, touches } = unit(target.unit ?? reading.series.unit);
+        return printTarget(parts(target, reading.series.unit, sign), isShort ? touches : !!points);
+      }),
     reason: (given) => byCode(catalogue.reasons, given) ?? given,
     status: (given) => catalogue.statuses[given] ?? given,
+    verdict: ({ method, category, status }) =>
+      category === undefined
+        ? catalogue.statuses[status]
+        : (own(methodWords(method, tag)?.categories ?? {}, category) ?? category),
+    method: (name) => methodWords(name, tag),
     nature: (given) => (given && own(catalogue.natures, given)) ?? given ?? '',
     problem: (given) => problemWords(given, catalogue),
   };
@@ -88,6 +103,12 @@ function localized(text: LocalizedText | undefined, tag: string): string {
   const tags = Object.keys(text);
   const best = nearestTag(tag, tags) ?? tags[0];
   return best === undefined ? '' : String(text[best]);
+}
+
+function methodWords(name: string, tag: string): MethodWords | undefined {
+  const words = methodNamed(name)?.words;
+  const tags = Object.keys(words ?? {});
+  return words?.[nearestTag(tag, tags) ?? tags[0]!];
 }
 
 /** The same tag, else one of the same language. */
@@ -137,7 +158,7 @@ function targetWords(
   reading: SeriesReading,
   format: Format,
   period: Language['period'],
-  print: (target: Partial<Target>, comparator: Figure['comparator']) => string,
+  print: (target: Partial<Target>, comparator: Figure['comparator'], isShort?: boolean) => string,
 ): TargetWords | undefined {
   const target = targetOf(reading);
   if (!target || target.form === 'empty') return undefined;
@@ -152,6 +173,7 @@ function targetWords(
     figure,
     period: when,
     label: format.target('', figure, keep, words),
+    short: format.target('', words ? figure : print(target, comparator, true), keep, words),
     dated: format.target(when, figure, keep, words),
   };
 }

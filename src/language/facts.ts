@@ -32,6 +32,8 @@ export interface Facts {
   readonly form: 'gauge' | 'trend' | 'short';
   readonly status: Status;
   readonly reason: Reason;
+  /** Judged by another method than the default one. */
+  readonly classed: boolean;
   readonly area: string;
   /** `2020年`; '' when the source states none. */
   readonly period: string;

@@ -17,8 +17,10 @@ export function findingText(facts: Facts, say: Catalogue['sentences']): string {
     const [clause, remark] = say.met(facts);
     return say.join(head, form === 'trend' && !facts.keep ? moved : '', '', clause) + remark;
   }
-  if (status === 'moving-away') return say.join(head, '', compared ? say.away(compared, since) : '', far);
   if (status === 'missed') return say.join(head, '', say.missed(far));
+  // A method of its own has its own word; the planned path is not what it judged by.
+  if (facts.classed) return say.join(head, moved, '', far);
+  if (status === 'moving-away') return say.join(head, '', compared ? say.away(compared, since) : '', far);
   if (!refused) {
     if (form !== 'gauge') return say.join(head, moved, toPath, far);
     return status === 'behind'

@@ -1,4 +1,5 @@
-import type { Reason, Status } from '../assessment/assessment.ts';
+import type { Assessment, Reason, Status } from '../assessment/assessment.ts';
+import type { MethodWords } from '../assessment/method.ts';
 import type { SeriesReading } from '../assessment/reading.ts';
 import type { Figure, LocalizedText, Nature, Plan, Problem, Unit } from '../contract/document.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -31,6 +32,8 @@ export interface UnitWords {
 export interface TargetWords {
   /** `目标 ≥31%`, `保持 ≥90%`, `目标 29%左右`, `目标 减少15%（原文）`. */
   readonly label: string;
+  /** The same without a unit that is a word, where value or axis say it. */
+  readonly short: string;
   /** `2025年目标 ≥31%`, the same as `label` when there is no period. */
   readonly dated: string;
   /** `≥31%` alone. */
@@ -61,6 +64,8 @@ export interface Language {
   number(value: number, decimals?: number): string;
   /** Large numbers shortened as the language does: 1.04万, 1.41亿; English stays with separators. */
   large(value: number): string;
+  /** A number of a scale: `82.5`, `40%`, `1:1.2`, `250万`; a unit that is a word stands elsewhere. */
+  tick(value: number, unit: Unit | undefined, decimals?: number): string;
   /** A figure as published, `≤40`, `28.52%`, `29%左右`; `unit` is the series' unit. `plain` leaves the unit out. */
   figure(figure: Partial<Figure> | undefined, unit?: Unit, options?: { readonly plain?: boolean }): string;
   figureParts(figure: Partial<Figure> | undefined, unit?: Unit): FigureParts;
@@ -75,6 +80,10 @@ export interface Language {
   unit(unit: Unit | undefined): UnitWords;
   target(reading: SeriesReading): TargetWords | undefined;
   status(status: Status): string;
+  /** What the method calls its verdict: the word of its category, else that of the status. */
+  verdict(assessment: Pick<Assessment, 'method' | 'category' | 'status'>): string;
+  /** The words of a registered method; undefined for the default one and for a method without words. */
+  method(name: string): MethodWords | undefined;
   /** Why there is no verdict or no number, as a clause; a reason of a page's own method comes back as it is. */
   reason(reason: Reason): string;
   /** 约束性 …; an unknown nature comes back as it is. */

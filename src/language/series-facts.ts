@@ -34,6 +34,7 @@ export function factsOf(reading: SeriesReading, language: Language, form: Facts[
     form,
     status,
     reason,
+    classed: reason === 'method-class',
     area: language.text(area?.label),
     period: whenOf(observation, reading, language),
     during: isDuring(reading),
@@ -78,11 +79,12 @@ function isDuring({ assessment: { latest, baseline }, document }: SeriesReading)
 }
 
 /** Without a target there is no baseline of a plan: the first published value is what one looks back to. */
-function firstPoint({ assessment, series, document }: SeriesReading): Point | undefined {
-  const { latest, reason } = assessment;
+function firstPoint(reading: SeriesReading): Point | undefined {
+  const { assessment, series, document } = reading;
+  const { latest } = assessment;
   const { observations } = series;
   const first = observations.find((entry) => entry.value !== null);
-  if (reason !== 'no-target' || !latest || latest.observation.change || !first) return undefined;
+  if (targetOf(reading) || !latest || latest.observation.change || !first) return undefined;
   const at = first.period === undefined ? undefined : readPeriod(first.period, document.plans)?.at;
   const special = first.comparator || first.change || first.unit || first.state;
   if (special || at === undefined || latest.at === undefined || at >= latest.at) return undefined;

@@ -27,6 +27,8 @@ export function finding(reading: SeriesReading, language: Language, form: Facts[
   return { text, why: text ? format.blank + why : why };
 }
 
+export const DEFAULT_METHOD = 'linear-path';
+
 /** What there is to say, once. */
 export function said(...parts: readonly (string | false | undefined)[]): string[] {
   const told = parts.filter((part): part is string => !!part);
@@ -36,13 +38,15 @@ export function said(...parts: readonly (string | false | undefined)[]): string[
 /** Status with its word, flags and reason; undefined when no target is set and nothing is judged. */
 export function statusView(reading: SeriesReading, language: Language) {
   const { assessment } = reading;
-  const { status, reason, flags, latest } = assessment;
-  if (!targetOf(reading)) return undefined;
+  const { status, reason, flags, latest, method } = assessment;
+  if (!targetOf(reading) && reason === 'no-target') return undefined;
   const words = language.catalogue.flags;
   return {
     status,
-    word: language.status(status),
+    word: language.verdict(assessment),
     flags: said(
+      // Whose word it is stands beside it; the default method needs no name.
+      method !== DEFAULT_METHOD && (language.method(method)?.name ?? method),
       flags.keep && (isKept(assessment) || latest?.bound) ? words.keep : flags.early && words.early,
       flags.provisional && words.provisional,
       flags.toleranceAssumed && words.about,
