@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { onMethod } from '../assessment/register.ts';
 import type { Language } from '../language/language.ts';
 import { languageFor, onLanguage } from '../language/register.ts';
 import { watchLang } from './page-observer.ts';
@@ -13,7 +14,7 @@ export function nearestLang(element: Element): string {
   return '';
 }
 
-/** Knows the catalogue for the language of the place, live when a `lang` changes or a catalogue arrives. */
+/** Knows the catalogue for the language of the place, live when a `lang` changes or a catalogue or a method arrives. */
 export class LanguageController implements ReactiveController {
   /** The tag as the page wrote it. */
   lang = '';
@@ -30,7 +31,7 @@ export class LanguageController implements ReactiveController {
 
   hostConnected(): void {
     const look = (): void => this.look();
-    this.stops = [watchLang(this.host, look), onLanguage(look)];
+    this.stops = [watchLang(this.host, look), onLanguage(look), onMethod(this.onChange)];
     this.look();
   }
 

@@ -9,5 +9,7 @@ export type { Quantity, QuantityOptions } from '../contract/quantity.ts';
 export { convertUnit, readUnit } from '../contract/unit.ts';
 export * from '../assessment/assessment.ts';
 export { assess } from '../assessment/assess.ts';
+export { registerMethod } from '../assessment/register.ts';
+export type { Evidence, Method, MethodWords, Verdict } from '../assessment/method.ts';
 export { readSeries } from '../assessment/reading.ts';
 export type { SeriesReading } from '../assessment/reading.ts';
