@@ -66,14 +66,24 @@ export interface Ends {
   readonly reason?: Reason;
 }
 
+type Looked = Pick<PlainInput, 'observations' | 'asOf' | 'excludeProvisional'>;
+
 /** Points that count, in order of time. */
-export function usablePoints({ observations, asOf = Infinity, excludeProvisional }: PlainInput): Known[] {
+export function usablePoints({ observations, asOf = Infinity, excludeProvisional }: Looked): Known[] {
   return observations
     .filter(
       (point): point is Known =>
         Number.isFinite(point.value) && point.year <= asOf && !(point.provisional && excludeProvisional),
     )
     .sort((a, b) => a.year - b.year);
+}
+
+/** Exact values of the series that the latest one belongs to: from the last break on. */
+export function currentSeries(input: Looked): Known[] {
+  const { observations, asOf = Infinity } = input;
+  const breaks = observations.filter((point) => point.break && point.year <= asOf);
+  const start = breaks.reduce((last, { year }) => Math.max(last, year), -Infinity);
+  return usablePoints(input).filter(({ year, bound }) => year >= start && !bound);
 }
 
 /** Baseline and latest value, whether that meets the target, and what stands against comparing the two. */
@@ -118,36 +128,34 @@ function metBy(
   return isGood ? isThere || null : isThere ? null : false;
 }
 
-/** Yearly rate of change from one value to another, e.g. 0.0142; the rate of the size where both are negative. */
-export function growth(from: number, to: number, years: number): number | Reason {
-  if (!from || !to) return 'zero-value';
-  return from > 0 === to > 0 ? (to / from) ** (1 / years) - 1 : 'sign-change';
-}
-
 /** Reasons of a series that only stand against methods that need its target. */
 const OF_TARGET = /^(?:no-target|target-in-words|missing-reference|wrong-way)/;
 
-/**
- * A series of the page in plain numbers, or why a method cannot use it. Only methods that can do without a target
- * get a series that has none.
- */
+interface Asked {
+  /** Only methods that can do without a target get a series that has none. */
+  readonly needsTarget: boolean;
+  /** The year of a dated point; default the end of its period. */
+  readonly yearOf?: (point: Point) => number;
+}
+
+/** A series of the page in plain numbers, or why a method cannot use it. */
 export function plainInput(
   { prepared }: Evidence,
-  { needsTarget }: { readonly needsTarget: boolean },
+  { needsTarget, yearOf = ({ at }) => at! }: Asked,
 ): PlainInput | Reason {
-  const { refusal, sign, target, latest, baseline, points, broken } = prepared;
+  const { refusal, sign, target, latest, baseline, points, lastBreak } = prepared;
   if (refusal && (needsTarget || !OF_TARGET.test(refusal))) return refusal;
   if (!latest) return 'no-observation';
   if (latest.at === undefined) return 'undated';
   if (!sign) return target ? 'band-target' : 'no-direction';
+  // A break may stand on a year without a value: the first value after it begins the new series.
+  const first = points.find(({ at }) => lastBreak && at! >= lastBreak - 1e-9);
   return {
     direction: sign > 0 ? 'higher' : 'lower',
     baseline: baseline?.at === undefined ? undefined : plainPoint(baseline),
     observations: points
       .filter(({ at }) => at !== undefined)
-      .map((point) =>
-        point === latest && broken ? { ...plainPoint(point), break: true } : plainPoint(point),
-      ),
+      .map((point) => (point === first ? { ...plainPoint(point), break: true } : plainPoint(point))),
     target: target && {
       value: target.value!,
       year: target.at,
@@ -157,13 +165,13 @@ export function plainInput(
   };
 }
 
-function plainPoint({ at, value, bound, observation }: Point): Known {
+function plainPoint({ value, bound, observation }: Point, year: number): Known {
   const { lower, upper, count, denominator } = observation;
   // Limits are printed in the observation's unit, the value has come into the target's.
   const scale = value / (observation.value || value) || 1;
   const scaled = (limit: number | undefined): number | undefined => limit && limit * scale;
   return {
-    year: at!,
+    year,
     value,
     bound,
     lower: scaled(lower),
