@@ -134,7 +134,7 @@ export default defineConfig({
     minify: false,
     lib: { entry: entries, formats: ['es'] },
     rolldownOptions: {
-      external: [/^lit(?:$|\/)/, /^d3-array$/],
+      external: [/^lit(?:$|\/)/, /^d3-array$/, /^node:/],
       output: { chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },

@@ -1,0 +1,48 @@
+import type { Problem } from '../contract/document.ts';
+import { own } from './create.ts';
+import { command as commandEn } from './en/command.ts';
+import { fieldKinds as kindsEn, problemSentences as sentencesEn } from './en/problem-sentences.ts';
+import { report as reportEn } from './en/report.ts';
+import { command as commandZh } from './zh-cn/command.ts';
+import { fieldKinds as kindsZh, problemSentences as sentencesZh } from './zh-cn/problem-sentences.ts';
+import { report as reportZh } from './zh-cn/report.ts';
+
+type Words = Readonly<Record<string, string>>;
+type Parts = Problem['parts'];
+
+/** The words for those who check or convert a file; they do not ride with the widgets. */
+export interface FileWords {
+  readonly tag: 'zh-CN' | 'en';
+  readonly report: typeof reportZh;
+  readonly command: typeof commandZh;
+  /** A problem, or the reason of a line of the report, in one sentence. */
+  sentence(code: string, parts?: Parts): string;
+  /** A word of a list of the report (`fields`, `outcomes`, `formats`); what it does not know comes back as it is. */
+  word(list: 'fields' | 'outcomes' | 'formats', name: string | undefined): string;
+}
+
+const CATALOGUES = {
+  'zh-CN': { report: reportZh, command: commandZh, sentences: sentencesZh, kinds: kindsZh },
+  en: { report: reportEn, command: commandEn, sentences: sentencesEn, kinds: kindsEn },
+} as const;
+
+/** The words in the language of a tag as systems write it (`zh_CN.UTF-8`, `en-GB`, `C`): Chinese, otherwise English. */
+export function fileWords(lang: string): FileWords {
+  const tag = /^zh/i.test(lang) ? 'zh-CN' : 'en';
+  const { report, command, sentences, kinds } = CATALOGUES[tag];
+  return {
+    tag,
+    report,
+    command,
+    sentence: (code, parts = {}) => sentence(own<string>(sentences, code) ?? code, parts, kinds),
+    word: (list, name = '') => own<string>(report[list] as Words, name) ?? name,
+  };
+}
+
+/** Fills the parts of a sentence in; a kind of field (`@series`, `number`) is told in words. */
+export function sentence(pattern: string, parts: Parts, kinds: Words = {}): string {
+  return pattern.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const part = String(parts[name] ?? '');
+    return (name === 'expected' && own(kinds, part.replace(/^[@[*=]/, ''))) || part;
+  });
+}
