@@ -1,0 +1,70 @@
+import type { Reason } from '../assessment.ts';
+import { near, sideOf } from '../figure.ts';
+import { usablePoints } from './input.ts';
+import type { Known, PlainInput, PlainResult } from './input.ts';
+
+export type GoalCategory = 'better' | 'similar' | 'worse' | 'not-compared';
+
+export interface GoalInput extends Omit<PlainInput, 'baseline' | 'target'> {
+  /** One number, or two between which a value is `similar`. */
+  readonly target?: { readonly value: number } | { readonly lower: number; readonly upper: number };
+  /** `interval` compares the 95 % limits with a goal of one number; default where the latest value has limits. */
+  readonly by?: 'value' | 'interval';
+}
+
+/**
+ * Comparison of Fingertips (UK) with a goal. `value` is the latest value less the goal's edge it is compared with, in
+ * the unit.
+ *
+ * One number, by value: at the goal or beyond it is `better`, else `worse`. By interval, higher: `better` when the
+ * lower limit reaches the goal, `worse` when the upper limit is below it; lower: `better` when the upper limit is below
+ * the goal, `worse` when the lower limit reaches it; else `similar`. Two numbers: below the lower one or from the upper
+ * one on is `better` or `worse` by direction, between them `similar`; limits are not looked at.
+ *
+ * `not-compared`: `no-observation`, `no-direction`, `no-target`, `no-interval` (asked for and not there),
+ * `value-is-bound` (a printed bound such as ≤40 that leaves it open).
+ *
+ * Source: Technical Guide: RAG Rating Indicator Values, Public Health England, 2017; FingertipsNext (DHSC).
+ */
+export function fingertipsGoal(input: GoalInput): PlainResult<GoalCategory> {
+  const { direction, target } = input;
+  const sign = sideOf(direction);
+  const latest = usablePoints(input).pop();
+  const none = (reason: Reason): PlainResult<GoalCategory> => ({
+    value: null,
+    category: 'not-compared',
+    reason,
+  });
+  if (!latest) return none('no-observation');
+  if (!sign) return none('no-direction');
+  const [low, high] = !target ? [] : 'value' in target ? [target.value] : [target.lower, target.upper];
+  if (!Number.isFinite(low)) return none('no-target');
+  const { value, lower = NaN, upper = NaN } = latest;
+  const hasLimits = lower <= upper;
+  const { by = hasLimits ? 'interval' : 'value' } = input;
+  const answer = (edge: number, category: GoalCategory): PlainResult<GoalCategory> => ({
+    value: value - edge,
+    category,
+    reason: null,
+  });
+  if (high !== undefined) {
+    if (reaches(value, high)) return answer(high, sign > 0 ? 'better' : 'worse');
+    return answer(low!, reaches(value, low!) ? 'similar' : sign > 0 ? 'worse' : 'better');
+  }
+  const goal = low!;
+  if (by === 'interval') {
+    if (!hasLimits) return none('no-interval');
+    const isAbove = reaches(lower, goal);
+    const isBelow = !reaches(upper, goal);
+    if (!isAbove && !isBelow) return answer(goal, 'similar');
+    return answer(goal, isAbove === sign > 0 ? 'better' : 'worse');
+  }
+  const isGood = near(value, goal) || sign * (value - goal) > 0;
+  return isTold(latest, sign, isGood) ? answer(goal, isGood ? 'better' : 'worse') : none('value-is-bound');
+}
+
+const reaches = (value: number, edge: number): boolean => near(value, edge) || value > edge;
+
+/** A bound that points away from the goal, seen from where its number lies, tells all; one that points at it, nothing. */
+const isTold = ({ bound }: Known, sign: number, isGood: boolean): boolean =>
+  !bound || (sideOf(bound) === sign) === isGood;
