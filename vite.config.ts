@@ -9,8 +9,13 @@ import { documentSchema } from './src/contract/schema.ts';
 
 const DIST = 'dist';
 const CLASSIC = 'indicator-widgets.js';
-/** Not published as modules of their own: the classic script, and what the class entries share. */
-const INNER = ['classic.ts', 'events.ts'];
+/** Classic scripts by the entry that each is made of. */
+const SCRIPTS: Readonly<Record<string, string>> = {
+  classic: CLASSIC,
+  'indicator-methods': 'indicator-methods.js',
+};
+/** Not published as modules of their own: the classic scripts, and what other entries share. */
+const INNER = ['classic.ts', 'indicator-methods.ts', 'events.ts', 'methods/input.ts'];
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -42,12 +47,12 @@ function modulesInAscii(): Plugin {
 }
 
 /**
- * Everything in one classic script for old kernels. esbuild bundles it and lowers it to ES2018; terser makes it 4 %
+ * A classic script for old kernels, with everything in it. esbuild bundles it and lowers it to ES2018; terser makes it 4 %
  * smaller than esbuild's own minifier and escapes what is not ASCII.
  */
-async function writeClassic(): Promise<void> {
+async function writeClassic(entry: string, name: string): Promise<string[]> {
   const { metafile, outputFiles } = await build({
-    entryPoints: ['src/entries/classic.ts'],
+    entryPoints: [`src/entries/${entry}.ts`],
     write: false,
     bundle: true,
     minifySyntax: true,
@@ -65,8 +70,13 @@ async function writeClassic(): Promise<void> {
       preamble: `/*! indicator-widgets ${version} | MIT | licenses of the parts: licenses.txt */`,
     },
   });
-  writeFileSync(join(DIST, CLASSIC), ascii(code!));
-  const parts = new Set(Object.keys(metafile.inputs).map(packageOf).filter(Boolean) as string[]);
+  writeFileSync(join(DIST, name), ascii(code!));
+  return Object.keys(metafile.inputs).map(packageOf).filter(Boolean) as string[];
+}
+
+async function writeScripts(): Promise<void> {
+  const made = Object.entries(SCRIPTS).map(([entry, name]) => writeClassic(entry, name));
+  const parts = new Set((await Promise.all(made)).flat());
   writeFileSync(join(DIST, 'licenses.txt'), [...parts].sort().map(licenseOf).join('\n'));
 }
 
@@ -115,7 +125,7 @@ function publishedFiles(): Plugin {
     apply: 'build',
     async closeBundle(error?: Error) {
       if (error) return;
-      await writeClassic();
+      await writeScripts();
       writeJson('schema/indicator-document.v1.json', documentSchema());
       writeJson('integrity.json', integrity());
       writeDemo();

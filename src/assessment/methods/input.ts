@@ -152,10 +152,13 @@ export function plainInput(
   const first = points.find(({ at }) => lastBreak && at! >= lastBreak - 1e-9);
   return {
     direction: sign > 0 ? 'higher' : 'lower',
-    baseline: baseline?.at === undefined ? undefined : plainPoint(baseline),
+    baseline: baseline?.at === undefined ? undefined : plainPoint(baseline, yearOf(baseline)),
     observations: points
       .filter(({ at }) => at !== undefined)
-      .map((point) => (point === first ? { ...plainPoint(point), break: true } : plainPoint(point))),
+      .map((point) => ({
+        ...plainPoint(point, yearOf(point)),
+        ...(point === first && { break: true }),
+      })),
     target: target && {
       value: target.value!,
       year: target.at,

@@ -26,8 +26,17 @@ const run = (program: string, args: readonly string[], cwd = root): string =>
 const scripts = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))
   .filter((name) => name.endsWith('.js') && !name.startsWith('demo/'));
-const CLASSIC = 'indicator-widgets.js';
+const CLASSIC = ['indicator-widgets.js', 'indicator-methods.js'];
 const TAGS = ['indicator-gauge', 'target-trend', 'district-compare', 'indicator-data'];
+const METHODS = readdirSync(join(root, 'src/assessment/methods'))
+  .map((name) => name.replace('.ts', ''))
+  .filter((name) => existsSync(join(root, `src/language/methods/${name}.ts`)));
+/** What the star of an export stands for. */
+const INSERTS: readonly (readonly [string, readonly string[]])[] = [
+  ['./define', [...TAGS, ...METHODS.map((name) => `methods/${name}`)]],
+  ['./methods', METHODS],
+  ['./languages', ['zh-cn', 'en']],
+];
 
 const consumer = mkdtempSync(join(tmpdir(), 'indicator-widgets-'));
 afterAll(() => rmSync(consumer, { recursive: true }));
@@ -42,12 +51,13 @@ function use(code: string): string {
 }
 
 describe('scripts', () => {
-  it('the classic file is ES2018', () => {
-    expect(run('es-check/lib/cli/index.js', ['es2018', `dist/${CLASSIC}`])).toMatch(/passed/);
+  it('the classic scripts are ES2018', () => {
+    const files = CLASSIC.map((name) => `dist/${name}`);
+    expect(run('es-check/lib/cli/index.js', ['es2018', ...files])).toMatch(/passed/);
   });
 
   it('the modules are ES2021', () => {
-    const modules = scripts.filter((name) => name !== CLASSIC).map((name) => `dist/${name}`);
+    const modules = scripts.filter((name) => !CLASSIC.includes(name)).map((name) => `dist/${name}`);
     expect(run('es-check/lib/cli/index.js', ['es2021', '--module', ...modules])).toMatch(/passed/);
   });
 
@@ -80,9 +90,10 @@ describe('package', () => {
     };
     for (const [name, target] of Object.entries(exports)) {
       const files = typeof target === 'string' ? [target] : [target.types, target.default];
-      const insert = name.startsWith('./define') ? TAGS : ['zh-cn', 'en'];
+      const insert = INSERTS.find(([start]) => name.startsWith(start))?.[1] ?? [];
       for (const file of files) {
         const all = file.includes('*') ? insert.map((part) => file.replace('*', part)) : [file];
+        expect(all.length, name).toBeGreaterThan(0);
         for (const one of all) expect(existsSync(join(root, one)), one).toBe(true);
       }
     }

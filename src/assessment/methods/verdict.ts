@@ -1,0 +1,63 @@
+import type { Reason, Status, Step, Threshold } from '../assessment.ts';
+import { near } from '../figure.ts';
+import type { Verdict } from '../method.ts';
+import type { PlainResult } from './input.ts';
+
+/** The first class that a number falls into. The classes are those that are shown beside the arithmetic. */
+export function classOf<Category extends string>(
+  value: number,
+  classes: readonly (Threshold & { readonly category: Category })[],
+): Category {
+  const found = classes.find(({ sign, at }) => {
+    if (near(value, at)) return sign === '≥' || sign === '≤';
+    return sign === '≥' || sign === '>' ? value > at : value < at;
+  });
+  return (found ?? classes[classes.length - 1]!).category;
+}
+
+/** The result of a method among our states; the state that each category stands for is the method's to say. */
+export function verdictOf<Category extends string>(
+  { category, value, reason }: PlainResult<Category>,
+  states: Readonly<Record<Category, Status>>,
+  steps: readonly Step[],
+): Verdict {
+  const status = category === null ? 'not-assessable' : states[category];
+  return {
+    status,
+    reason:
+      status === 'met'
+        ? 'target-met'
+        : status === 'not-assessable'
+          ? (reason ?? 'undetermined')
+          : 'method-class',
+    category: category ?? undefined,
+    value,
+    steps,
+  };
+}
+
+/** A result that has neither number nor category, or the category that says so. */
+export function refused<Category extends string>(
+  reason: Reason,
+  category: Category | null = null,
+): PlainResult<Category> {
+  return { value: null, category, reason };
+}
+
+/** One line of a method's arithmetic: a number with what was put in, or the reason why there is none. */
+export function step(
+  quantity: string,
+  formula: string,
+  inputs: Readonly<Record<string, number | null | undefined>>,
+  result: number | Reason | null,
+  more: Pick<Step, 'as' | 'thresholds'> = {},
+): Step {
+  if (typeof result !== 'number')
+    return { quantity, formula, inputs: {}, result: null, reason: result ?? undefined };
+  const given: Record<string, number> = {};
+  for (const letter of Object.keys(inputs)) {
+    const value = inputs[letter];
+    if (typeof value === 'number') given[letter] = value;
+  }
+  return { quantity, formula, inputs: given, result, ...more };
+}
