@@ -1,0 +1,25 @@
+import type { ArgTypesEnhancer } from 'storybook/internal/types';
+
+/** Attributes with a closed list of values; the first is what an empty attribute means. */
+const CHOICES: Readonly<Record<string, readonly string[]>> = {
+  density: ['comfortable', 'compact'],
+  direction: ['higher', 'lower', 'near', 'range', 'none'],
+  from: ['', 'baseline'],
+  method: ['linear-path', 'cn-plan-review'],
+  nature: ['', 'binding', 'anticipatory', 'guiding', 'mandatory'],
+  order: ['value', 'gap', 'name', 'document'],
+  shape: ['', 'arc', 'bar'],
+  textSize: ['', 'large'],
+  theme: ['', 'light', 'dark', 'auto'],
+};
+
+/** The manifest says `string | undefined`, for which Storybook offers an object; an attribute is a line of text. */
+export const plainControls: ArgTypesEnhancer = ({ argTypes }) =>
+  Object.fromEntries(
+    Object.entries(argTypes).map(([name, type]) => {
+      const options = CHOICES[name];
+      const summary = type.table?.type?.summary ?? '';
+      if (options) return [name, { ...type, options, control: { type: 'select' } }];
+      return [name, /^string/.test(summary) ? { ...type, control: { type: 'text' } } : type];
+    }),
+  );

@@ -1,0 +1,61 @@
+import { expect } from '@open-wc/testing';
+import { render } from 'lit';
+import * as compare from '../../stories/district-compare.stories.ts';
+import * as gauge from '../../stories/indicator-gauge.stories.ts';
+import * as trend from '../../stories/target-trend.stories.ts';
+import { markup } from '../../stories/embed.ts';
+import { STATES } from '../../stories/states.ts';
+import { clearStages, listenForTrouble, settled, stage, waitUntil, words } from './stage.ts';
+
+type Args = Record<string, unknown>;
+interface Story {
+  readonly name?: string;
+  readonly args?: Args;
+  readonly tags?: readonly string[];
+  readonly render?: (args: Args) => unknown;
+}
+interface Book {
+  readonly default: { readonly title?: string; readonly render?: (args: Args) => unknown };
+}
+
+const BOOKS: readonly Book[] = [gauge, trend, compare] as never;
+
+/** What a reader must never see, whatever the data. */
+const LEAKS = /\b(?:undefined|NaN|null|Infinity)\b|\[object/;
+
+for (const book of BOOKS) {
+  const { default: meta, ...stories } = book;
+  describe(meta.title!, () => {
+    afterEach(clearStages);
+    for (const [key, story] of Object.entries(stories as Record<string, Story>)) {
+      if (story.tags?.includes('sheet')) continue;
+      for (const lang of ['zh-CN', 'en'])
+        it(`${story.name ?? key} is drawn, said and accessible (${lang})`, async () => {
+          const trouble = listenForTrouble();
+          const box = stage(480, { lang });
+          const args = { ...story.args };
+          render((story.render ?? meta.render!)(args), box);
+          const element = box.firstElementChild!;
+          await waitUntil(() => element.shadowRoot?.querySelector('.iw *'), 'nothing was drawn');
+          await settled();
+          trouble.stop();
+          expect(trouble.heard).to.deep.equal([]);
+          expect(words(element)).not.to.match(LEAKS);
+          await expect(element).to.be.accessible();
+        });
+    }
+  });
+}
+
+describe('markup', () => {
+  it('is read by a page as the same document', () => {
+    const box = stage();
+    const data = { ...STATES.onTrack, title: 'a "quoted" </script> & more' };
+    box.innerHTML = markup({ tag: 'x-none', attributes: { heading: '<"&>', sample: true }, data });
+    const element = box.firstElementChild!;
+    expect(element.getAttribute('heading')).to.equal('<"&>');
+    expect(element.hasAttribute('sample')).to.equal(true);
+    expect(JSON.parse(element.querySelector('script')!.textContent!)).to.deep.equal(data);
+    clearStages();
+  });
+});
