@@ -1,5 +1,6 @@
 import { recordsFromTable } from './table-records.ts';
-import type { Cell, Row } from './table-records.ts';
+import type { HeaderCell } from '../formats/plan-columns.ts';
+import type { Row } from './table-records.ts';
 
 /**
  * Data between the tags: the text of a JSON script, or the cells of a table as flat records. `later`: the parser
@@ -30,7 +31,7 @@ function own(host: Element, selector: string): Element | undefined {
 
 /** Rows of a table; a cell that spans several rows or columns stands in each of its places. */
 function tableRows({ rows }: HTMLTableElement): Row[] {
-  const grid: Cell[][] = Array.from(rows, () => []);
+  const grid: HeaderCell[][] = Array.from(rows, () => []);
   return Array.from(rows, ({ cells, dataset }, r) => {
     let column = 0;
     for (const cell of Array.from(cells)) {

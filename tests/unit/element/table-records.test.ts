@@ -38,18 +38,36 @@ describe('recordsFromTable(rows, caption)', () => {
       domain: '健康水平',
     });
     expect(indicators[0]!.series[0]).toMatchObject({
-      nature: 'anticipatory',
+      nature: '预期性',
       baseline: { period: '2020', value: '81.91' },
       target: [{ period: '2025', value: '82.38' }],
       observations: [],
     });
     expect(indicators[1]).toMatchObject({ label: '孕产妇系统管理率', domain: '健康水平' });
-    expect(indicators[1]!.series[0]!.nature).toBe('binding');
+    expect(indicators[1]!.series[0]!.nature).toBe('约束性');
   });
   it('takes the year of a target without one from the caption', () => {
     const { indicators, title } = read(rows(['指标', '目标'], ['吸烟率', '≤20%']), '主要指标（2021—2025年）');
     expect(indicators[0]!.series[0]!.target).toEqual([{ period: '2025', value: '≤20%' }]);
     expect(title).toBe('主要指标（2021—2025年）');
+  });
+  it('brackets are a unit only when they hold one, and a name has no blanks of the layout', () => {
+    const names = [
+      '健康 素养 水平（％）',
+      '签约率（重点人群）',
+      '就诊人次（万人次）',
+      'Beds (per 1,000)',
+      '吸烟率（男）',
+    ];
+    const { indicators } = read(rows(['指 标', '2021-2025年目标'], ...names.map((name) => [name, '1'])));
+    expect(indicators.map(({ label, unit }) => [label, unit])).toEqual([
+      ['健康素养水平', '％'],
+      ['签约率（重点人群）', undefined],
+      ['就诊人次', '万人次'],
+      ['Beds', 'per 1,000'],
+      ['吸烟率（男）', undefined],
+    ]);
+    expect(indicators[0]!.series[0]!.target).toEqual([{ period: '2025', value: '1' }]);
   });
   it('reads data-field before the words of a header', () => {
     const header = [
