@@ -18,9 +18,9 @@ export function assess(series: AssessInput, options: AssessOptions = {}): Assess
   const { target, latest, baseline, refusal, sign } = prepared;
   const met = target && latest && !refusal ? pointMeets(prepared, latest) : null;
   const { quantities, clamped } = quantitiesOf(prepared, met);
-  const name = options.method || linearPath.name;
+  const [name, setting] = (options.method || linearPath.name).split(' ') as [string, string?];
   const method = name === linearPath.name ? linearPath : methodNamed(name);
-  const evidence = { prepared, met, quantities };
+  const evidence = { prepared, met, quantities, setting };
   const verdict: Verdict = method?.judge(evidence) ?? { status: 'not-assessable', reason: 'unknown-method' };
   const since = target && !refusal ? metSince(prepared) : undefined;
   const metAt = since?.at ?? 0;

@@ -46,7 +46,8 @@ export type Reason =
   | 'count-at-limit'
   | 'no-interval'
   | 'no-benchmark'
-  | 'unknown-method';
+  | 'unknown-method'
+  | 'unknown-setting';
 
 export type QuantityName =
   | 'progress'
@@ -104,7 +105,7 @@ export interface AssessInput {
 export interface AssessOptions {
   /** Last period to look at; default: all. */
   readonly asOf?: string;
-  /** Default `linear-path`. */
+  /** Default `linear-path`. A method that can be set has its setting behind its name: `cn-plan-review 0.1`. */
   readonly method?: string;
   readonly excludeProvisional?: boolean;
   /** Pace from which a series counts as on track; default 1. */

@@ -7,6 +7,8 @@ export interface Evidence {
   readonly prepared: Prepared;
   readonly met: boolean | null;
   readonly quantities: Quantities;
+  /** What stands behind the method's name: `0.1` of `cn-plan-review 0.1`. */
+  readonly setting?: string;
 }
 
 export interface Verdict {
