@@ -29,30 +29,37 @@ export function gridOf(rows: readonly (readonly (string | number | null | undefi
   };
 }
 
-/** Where a table has been written so far; merged cells reach into rows that are still to come. */
-export type Places = (GridCell | undefined)[][];
+/** A table that is being written; merged cells reach into rows that are still to come. */
+export interface Places {
+  readonly rows: (GridCell | undefined)[][];
+  /** Places that merged cells may still take: a file of few bytes can ask for billions. */
+  room: number;
+}
 
+const ROOM = 1e6;
 /** More than any published table; a cell that asks for more is cut. */
 const WIDEST = 1000;
-const TALLEST = 10000;
 
-/** Puts a cell into its row at the first free place, and into every place it is merged over; gives its column. */
+export function startPlaces(): Places {
+  return { rows: [], room: ROOM };
+}
+
+/** Puts a cell into its row at the first free place, and into every place it is merged over. */
 export function place(
   places: Places,
   cell: Omit<GridCell, 'column'>,
-  span: { readonly rows?: number; readonly columns?: number },
-): number {
-  const row = (places[cell.row - 1] ??= []);
+  span: { readonly rows: number; readonly columns: number },
+): void {
+  const row = (places.rows[cell.row - 1] ??= []);
   let column = 0;
   while (row[column]) column++;
   const made: GridCell = { ...cell, column: column + 1 };
-  for (let down = 0; down < bounded(span.rows, TALLEST); down++) {
-    const target = (places[cell.row - 1 + down] ??= []);
-    for (let across = 0; across < bounded(span.columns, WIDEST); across++) target[column + across] ??= made;
+  const width = Math.min(Math.max(Math.floor(span.columns) || 1, 1), WIDEST);
+  const height = Math.min(Math.max(Math.floor(span.rows) || 1, 1), Math.floor(places.room / width));
+  places.room -= height * width - 1;
+  row[column] = made;
+  for (let down = 0; down < height; down++) {
+    const target = (places.rows[cell.row - 1 + down] ??= []);
+    for (let across = 0; across < width; across++) target[column + across] ??= made;
   }
-  return column + 1;
-}
-
-function bounded(count = 1, limit: number): number {
-  return Math.min(Math.max(Math.floor(count) || 1, 1), limit);
 }
