@@ -114,6 +114,8 @@ export interface AssessOptions {
   readonly compareAtPrecision?: boolean;
   /** Plans whose ids may stand as periods. */
   readonly plans?: readonly Plan[];
+  /** The indicator's series of another area, for methods that compare with one; default that of the area above. */
+  readonly seriesOf?: (area?: string) => AssessInput | undefined;
 }
 
 /** A value with its place in time. `at`: end of the period in years, the whole year 2020 being 2020. */

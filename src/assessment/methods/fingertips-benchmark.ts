@@ -1,7 +1,10 @@
+import type { Reason, Status } from '../assessment.ts';
 import { near, sideOf } from '../figure.ts';
-import type { Reason } from '../assessment.ts';
-import { usablePoints } from './input.ts';
+import type { Evidence, Method, Verdict } from '../method.ts';
+import { prepare } from '../prepare.ts';
+import { plainInput, usablePoints } from './input.ts';
 import type { PlainInput, PlainResult } from './input.ts';
+import { movedAway, refused, step, verdictOf } from './verdict.ts';
 
 export type BenchmarkCategory = 'better' | 'similar' | 'worse' | 'higher' | 'lower' | 'not-compared';
 
@@ -24,11 +27,7 @@ export interface BenchmarkInput extends Omit<PlainInput, 'direction' | 'baseline
 export function fingertipsBenchmark(input: BenchmarkInput): PlainResult<BenchmarkCategory> {
   const { direction, benchmark } = input;
   const latest = usablePoints(input).pop();
-  const none = (reason: Reason): PlainResult<BenchmarkCategory> => ({
-    value: null,
-    category: 'not-compared',
-    reason,
-  });
+  const none = (reason: Reason): PlainResult<BenchmarkCategory> => refused(reason, 'not-compared');
   if (!latest) return none('no-observation');
   if (direction === 'none') return none('no-direction');
   if (!Number.isFinite(benchmark)) return none('no-benchmark');
@@ -56,3 +55,38 @@ function sideOfInterval(lower: number, upper: number, number: number): number {
   if (near(lower, number) || near(upper, number)) return 0;
   return lower > number ? 1 : upper < number ? -1 : 0;
 }
+
+/**
+ * `fingertipsBenchmark` for the widgets, against the area above of the same period; `fingertips-benchmark 120000` names
+ * another one by id or label.
+ */
+export const fingertipsBenchmarkMethod: Method = {
+  name: 'fingertips-benchmark',
+  judge(evidence: Evidence): Verdict {
+    const { prepared, setting, met } = evidence;
+    const states: Readonly<Record<BenchmarkCategory, Status>> = {
+      better: 'on-track',
+      similar: 'behind',
+      worse: movedAway(met),
+      higher: 'not-assessable',
+      lower: 'not-assessable',
+      'not-compared': 'not-assessable',
+    };
+    const input = plainInput(evidence, { needsTarget: false });
+    if (typeof input === 'string') return verdictOf(refused(input, 'not-compared'), states, []);
+    const { latest, options } = prepared;
+    // In the unit of the series' own target, so that the two compare.
+    const other = options.seriesOf?.(setting);
+    const targets = prepared.target && [prepared.target.target];
+    const found = other && prepare({ ...other, targets }, { ...options, asOf: latest!.period }).latest;
+    const benchmark = found && near(found.at, latest!.at) && !found.bound ? found.value : undefined;
+    const result = fingertipsBenchmark({ ...input, benchmark });
+    const { value: v, lower, upper } = usablePoints(input).pop()!;
+    return verdictOf(result, states, [
+      step('aboveBenchmark', 'v − K', { v, K: benchmark }, result.value ?? result.reason),
+      ...(result.value === null
+        ? []
+        : [step('lower', '', {}, lower ?? null), step('upper', '', {}, upper ?? null)]),
+    ]);
+  },
+};

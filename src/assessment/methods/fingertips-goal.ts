@@ -1,7 +1,9 @@
-import type { Reason } from '../assessment.ts';
+import type { Reason, Status } from '../assessment.ts';
 import { near, sideOf } from '../figure.ts';
-import { usablePoints } from './input.ts';
+import type { Evidence, Method, Verdict } from '../method.ts';
+import { plainInput, usablePoints } from './input.ts';
 import type { Known, PlainInput, PlainResult } from './input.ts';
+import { movedAway, refused, step, verdictOf } from './verdict.ts';
 
 export type GoalCategory = 'better' | 'similar' | 'worse' | 'not-compared';
 
@@ -30,11 +32,7 @@ export function fingertipsGoal(input: GoalInput): PlainResult<GoalCategory> {
   const { direction, target } = input;
   const sign = sideOf(direction);
   const latest = usablePoints(input).pop();
-  const none = (reason: Reason): PlainResult<GoalCategory> => ({
-    value: null,
-    category: 'not-compared',
-    reason,
-  });
+  const none = (reason: Reason): PlainResult<GoalCategory> => refused(reason, 'not-compared');
   if (!latest) return none('no-observation');
   if (!sign) return none('no-direction');
   const [low, high] = !target ? [] : 'value' in target ? [target.value] : [target.lower, target.upper];
@@ -68,3 +66,34 @@ const reaches = (value: number, edge: number): boolean => near(value, edge) || v
 /** A bound that points away from the goal, seen from where its number lies, tells all; one that points at it, nothing. */
 const isTold = ({ bound }: Known, sign: number, isGood: boolean): boolean =>
   !bound || (sideOf(bound) === sign) === isGood;
+
+/** A goal may be reached where a target printed with > or 左右 says otherwise: its own sign decides what is drawn. */
+const statesOf = (met: boolean | null): Readonly<Record<GoalCategory, Status>> => ({
+  better: met ? 'met' : 'on-track',
+  similar: 'behind',
+  worse: movedAway(met),
+  'not-compared': 'not-assessable',
+});
+
+/**
+ * `fingertipsGoal` for the widgets, the target being the goal of one number; `fingertips-goal value` and `… interval`
+ * choose what is compared.
+ */
+export const fingertipsGoalMethod: Method = {
+  name: 'fingertips-goal',
+  judge(evidence: Evidence): Verdict {
+    const { setting, met } = evidence;
+    const states = statesOf(met);
+    const input = plainInput(evidence, { needsTarget: true });
+    const isKnown = setting === undefined || setting === 'interval' || setting === 'value';
+    if (typeof input === 'string' || !isKnown)
+      return verdictOf(refused(isKnown ? (input as Reason) : 'unknown-setting', 'not-compared'), states, []);
+    const result = fingertipsGoal({ ...input, by: setting });
+    const { value: v, lower, upper } = usablePoints(input).pop()!;
+    const limits = setting !== 'value' && lower !== undefined && upper !== undefined;
+    return verdictOf(result, states, [
+      step('aboveGoal', 'v − T', { v, T: input.target!.value }, result.value ?? result.reason),
+      ...(limits ? [step('lower', '', {}, lower), step('upper', '', {}, upper)] : []),
+    ]);
+  },
+};

@@ -1,8 +1,12 @@
-import type { Reason } from '../assessment.ts';
+import type { Reason, Status, Step, Threshold } from '../assessment.ts';
 import { sideOf } from '../figure.ts';
-import { currentSeries } from './input.ts';
+import type { Evidence, Method, Verdict } from '../method.ts';
+import { currentSeries, plainInput } from './input.ts';
 import type { Known, PlainInput, PlainPoint, PlainResult } from './input.ts';
 import { CHI_SQUARE_998 } from './intervals.ts';
+import { cochranArmitage, fit, rowsOf, sumsOf } from './trend-tests.ts';
+import type { TrendKind } from './trend-tests.ts';
+import { movedAway, refused, step, verdictOf } from './verdict.ts';
 
 export type RecentTrendCategory =
   'increasing' | 'decreasing' | 'no-significant-change' | 'cannot-be-calculated';
@@ -14,13 +18,13 @@ export interface RecentTrendInput extends Omit<PlainInput, 'observations'> {
    * `interval` weighs values by their 95 % limits (`lower`, `upper`); `proportion` takes `count` of `denominator`.
    * Default: `interval` where any point has limits, else `proportion`.
    */
-  readonly kind?: 'interval' | 'proportion';
+  readonly kind?: TrendKind;
   /** Stop at a year without a value, as the method did before FingertipsNext; default false: it is skipped. */
   readonly stopAtGap?: boolean;
 }
 
 export interface RecentTrend extends PlainResult<RecentTrendCategory> {
-  readonly kind: 'interval' | 'proportion';
+  readonly kind: TrendKind;
   /** Chi-square with one degree of freedom; the same as `value`. */
   readonly chi2: number | null;
   /** Change a year: of the value (`interval`), of the log odds (`proportion`). */
@@ -49,16 +53,10 @@ const POINTS = 5;
  * proportions unset; here it is that of ln(r ÷ (n − r)), as its guidance says.
  */
 export function fingertipsRecentTrend(input: RecentTrendInput): RecentTrend {
-  const points = currentSeries({ ...input, observations: input.observations.map(completed) });
-  const hasLimits = points.some(({ lower, upper }) => lower !== undefined && upper !== undefined);
-  const { direction, kind = hasLimits ? 'interval' : 'proportion' } = input;
-  const isValid = kind === 'interval' ? hasInterval : hasCount;
-  const used = lastRun(points.filter(({ year }) => Number.isInteger(year)).filter(isValid), input.stopAtGap);
+  const { kind, used } = chosen(input);
   const years = used.map(({ year }) => year);
   const none = (reason: Reason): RecentTrend => ({
-    value: null,
-    category: 'cannot-be-calculated',
-    reason,
+    ...refused<RecentTrendCategory>(reason, 'cannot-be-calculated'),
     kind,
     chi2: null,
     slope: null,
@@ -67,7 +65,7 @@ export function fingertipsRecentTrend(input: RecentTrendInput): RecentTrend {
     meaning: null,
   });
   if (used.length < POINTS) return none('too-few-points');
-  const rows = used.map((point, index) => (kind === 'interval' ? weighted : logOdds)(point, index + 1));
+  const rows = rowsOf(used, kind);
   if (!rows.every(({ w, y }) => Number.isFinite(w * y)))
     return none(kind === 'interval' ? 'zero-width-interval' : 'count-at-limit');
   const { slope, spread } = fit(rows);
@@ -75,7 +73,7 @@ export function fingertipsRecentTrend(input: RecentTrendInput): RecentTrend {
   const slopesWithout = rows.map((row) => fit(rows.filter((other) => other !== row)).slope);
   const side = Math.sign(slope);
   const isSignificant = chi2 > CHI_SQUARE_998 && slopesWithout.every((other) => Math.sign(other) === side);
-  const good = side * sideOf(direction);
+  const good = side * sideOf(input.direction);
   return {
     value: chi2,
     category: !isSignificant ? 'no-significant-change' : side > 0 ? 'increasing' : 'decreasing',
@@ -86,6 +84,20 @@ export function fingertipsRecentTrend(input: RecentTrendInput): RecentTrend {
     slopesWithout,
     years,
     meaning: !isSignificant || !good ? null : good > 0 ? 'better' : 'worse',
+  };
+}
+
+/** The kind, and the points that it takes. */
+function chosen(input: RecentTrendInput): {
+  readonly kind: TrendKind;
+  readonly used: Known[];
+} {
+  const points = currentSeries({ ...input, observations: input.observations.map(completed) });
+  const { kind = points.some(hasInterval) ? 'interval' : 'proportion', stopAtGap } = input;
+  const isValid = kind === 'interval' ? hasInterval : hasCount;
+  return {
+    kind,
+    used: lastRun(points.filter(({ year }) => Number.isInteger(year)).filter(isValid), stopAtGap),
   };
 }
 
@@ -107,44 +119,57 @@ function lastRun(points: readonly Known[], stopAtGap: boolean | undefined): Know
   return points.slice(stopAtGap ? first : 0).slice(-POINTS);
 }
 
-/** A point of a straight line with its weight. */
-interface Row {
-  readonly x: number;
-  readonly y: number;
-  readonly w: number;
-}
+/**
+ * `fingertipsRecentTrend` for the widgets, by the limits or counts of the document; `fingertips-recent-trend proportion`
+ * and `… interval` choose.
+ */
+export const fingertipsRecentTrendMethod: Method = {
+  name: 'fingertips-recent-trend',
+  judge(evidence: Evidence): Verdict {
+    const { setting, met } = evidence;
+    const input = plainInput(evidence, { needsTarget: false });
+    const isKnown = setting === undefined || setting === 'interval' || setting === 'proportion';
+    if (typeof input === 'string' || !isKnown)
+      return verdictOf(
+        refused(isKnown ? (input as Reason) : 'unknown-setting', 'cannot-be-calculated'),
+        NO_STATE,
+        [],
+      );
+    const asked: RecentTrendInput = { ...input, kind: setting };
+    const result = fingertipsRecentTrend(asked);
+    const moved = result.meaning === 'better' ? 'on-track' : movedAway(met);
+    const states = { ...NO_STATE, increasing: moved, decreasing: moved };
+    return verdictOf(result, states, stepsOf(asked, result));
+  },
+};
 
-/** 95 % limits are 3.92 standard errors apart. */
-const weighted = ({ value, lower, upper }: Known, x: number): Row => ({
-  x,
-  y: value,
-  w: (3.92 / (upper! - lower!)) ** 2,
-});
+const NO_STATE: Readonly<Record<RecentTrendCategory, Status>> = {
+  increasing: 'not-assessable',
+  decreasing: 'not-assessable',
+  'no-significant-change': 'behind',
+  'cannot-be-calculated': 'not-assessable',
+};
 
-const logOdds = ({ count, denominator }: Known, x: number): Row => ({
-  x,
-  y: Math.log(count! / (denominator! - count!)),
-  w: 1,
-});
-
-const sum = <T>(rows: readonly T[], term: (row: T) => number): number =>
-  rows.reduce((total, row) => total + term(row), 0);
-
-/** Weighted least squares; x counts from its mean, so that no digits are lost. */
-function fit(rows: readonly Row[]): { readonly slope: number; readonly spread: number } {
-  const middle = sum(rows, ({ w, x }) => w * x) / sum(rows, ({ w }) => w);
-  // The same as (Σw·Σwx² − (Σwx)²) ÷ Σw.
-  const spread = sum(rows, ({ w, x }) => w * (x - middle) ** 2);
-  return { slope: sum(rows, ({ w, x, y }) => w * (x - middle) * y) / spread, spread };
-}
-
-/** Chi-square for a trend in proportions. */
-function cochranArmitage(points: readonly Known[]): number {
-  const rows = points.map(({ count, denominator }, index) => ({ x: index + 1, r: count!, n: denominator! }));
-  const n = sum(rows, (row) => row.n);
-  const r = sum(rows, (row) => row.r);
-  const nx = sum(rows, (row) => row.n * row.x);
-  const nxx = sum(rows, (row) => row.n * row.x ** 2);
-  const rx = sum(rows, (row) => row.r * row.x);
-  return (n * (n * rx - r * nx) ** 2) / (r * (n - r) * (n * nxx - nx ** 2));
+function stepsOf(input: RecentTrendInput, { slope, chi2, slopesWithout, reason }: RecentTrend): Step[] {
+  const number = { as: 'number' } as const;
+  if (slope === null || chi2 === null) return [step('chi2', '', {}, reason, number)];
+  const { kind, used } = chosen(input);
+  const { product: P, spread: Q } = fit(rowsOf(used, kind));
+  const side = Math.sign(slope);
+  const weakest = side * Math.min(...slopesWithout.map((other) => side * other));
+  const thresholds: Threshold[] = [
+    { sign: '>', at: CHI_SQUARE_998, category: side < 0 ? 'decreasing' : 'increasing' },
+    { sign: '≤', at: CHI_SQUARE_998, category: 'no-significant-change' },
+  ];
+  const isInterval = kind === 'interval';
+  return [
+    step(isInterval ? 'slope' : 'slopeOfOdds', 'P ÷ Q', { P, Q }, slope, number),
+    step('weakestSlope', '', {}, weakest, number),
+    isInterval
+      ? step('chi2', 'S² × Q', { S: slope, Q }, chi2, { ...number, thresholds })
+      : step('chi2', 'N × (N × F − R × G)² ÷ (R × (N − R) × (N × H − G²))', sumsOf(used), chi2, {
+          ...number,
+          thresholds,
+        }),
+  ];
 }

@@ -1,7 +1,9 @@
+import type { Reason, Status } from '../assessment.ts';
 import { near, sideOf } from '../figure.ts';
-import type { Reason } from '../assessment.ts';
-import { currentSeries } from './input.ts';
+import type { Evidence, Method, Verdict } from '../method.ts';
+import { currentSeries, plainInput } from './input.ts';
 import type { Known, PlainInput, PlainResult } from './input.ts';
+import { movedAway, refused, step, verdictOf } from './verdict.ts';
 
 export type SpcCategory =
   | 'common_cause'
@@ -150,4 +152,37 @@ function assuranceOf(target: number | undefined, limits: SpcLimits, sign: number
   const { lower, upper } = limits;
   const side = near(target, upper) || near(target, lower) ? 0 : target > upper ? 1 : target < lower ? -1 : 0;
   return !side ? 'inconsistent' : side === sign ? 'consistent_fail' : 'consistent_pass';
+}
+
+/** `spcMdc` for the widgets: the latest value's word, the target's place among the limits in the arithmetic. */
+export const spcMdcMethod: Method = {
+  name: 'spc-mdc',
+  judge(evidence: Evidence): Verdict {
+    const input = plainInput(evidence, { needsTarget: false });
+    if (typeof input === 'string') return verdictOf(refused<SpcCategory>(input), statesOf(null, null), []);
+    const result = spcMdc(input);
+    const { mean: m, meanRange: R, limits, reason, assurance } = result;
+    if (!limits || reason) return verdictOf(result, statesOf(null, null), [step('mean', '', {}, reason)]);
+    return verdictOf(result, statesOf(assurance, evidence.met), [
+      step('mean', '', {}, m),
+      step('meanRange', '', {}, R),
+      step('upperLimit', 'm + 2.66 × R', { m, R }, limits.upper),
+      step('lowerLimit', 'm − 2.66 × R', { m, R }, limits.lower),
+      ...(assurance ? [step(assurance, '', {}, input.target!.value)] : []),
+    ]);
+  },
+};
+
+/** Natural variation is as good as what it keeps to; without a target that is not known. */
+function statesOf(
+  assurance: SpcAssurance | null,
+  met: boolean | null,
+): Readonly<Record<SpcCategory, Status>> {
+  return {
+    common_cause: assurance === 'consistent_pass' ? 'on-track' : assurance ? 'behind' : 'not-assessable',
+    special_cause_improvement: 'on-track',
+    special_cause_concern: movedAway(met),
+    special_cause_neutral_high: 'not-assessable',
+    special_cause_neutral_low: 'not-assessable',
+  };
 }

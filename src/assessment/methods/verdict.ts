@@ -36,8 +36,11 @@ export function verdictOf<Category extends string>(
   };
 }
 
+/** The state of a change for the worse; what meets its target has not moved away from it. */
+export const movedAway = (met: boolean | null): Status => (met ? 'behind' : 'moving-away');
+
 /** A result that has neither number nor category, or the category that says so. */
-export function refused<Category extends string>(
+export function refused<Category extends string = never>(
   reason: Reason,
   category: Category | null = null,
 ): PlainResult<Category> {
