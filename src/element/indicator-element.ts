@@ -32,9 +32,9 @@ import { loadingHead, problemState, wordlessState } from './state-templates.ts';
 import { VERSION } from './version.ts';
 import { DEFAULT_WIDTH } from './view-input.ts';
 import { ViewHolder } from './view-holder.ts';
-import type { ViewInput } from './view-input.ts';
+import type { PlanInput, ViewInput } from './view-input.ts';
 import { viewCSV, viewText } from './view-text.ts';
-import { readingOf } from './reading-of.ts';
+import { inputOf, readingOf } from './reading-of.ts';
 
 type Drawn = TemplateResult | typeof nothing;
 
@@ -54,7 +54,10 @@ const TEXT: PropertyDeclaration = {};
  * @cssproperty --indicator-target - walls, rails and labels of targets
  * @cssproperty --indicator-path - the planned path
  */
-export abstract class IndicatorElement<View extends CommonView = CommonView> extends LitElement {
+export abstract class IndicatorElement<
+  View extends CommonView = CommonView,
+  Input extends PlanInput = ViewInput,
+> extends LitElement {
   /** One table, not a decorator each: it is half the code. What they mean is said where they are declared. */
   static override properties: PropertyDeclarations = {
     data: { attribute: false },
@@ -103,7 +106,7 @@ export abstract class IndicatorElement<View extends CommonView = CommonView> ext
     this.source.retry();
     return true;
   });
-  private readonly held = new ViewHolder<View>({
+  private readonly held = new ViewHolder<View, Input>({
     input: (width) => this.viewInput(width),
     make: (input) => this.makeView(input),
     report: (problem) => this.report([problem]),
@@ -171,7 +174,12 @@ export abstract class IndicatorElement<View extends CommonView = CommonView> ext
   }
 
   /** Pure: calls into `<tag>.view.ts`. May throw a `ProblemError`; whatever is thrown becomes a notice. */
-  protected abstract makeView(input: ViewInput): View;
+  protected abstract makeView(input: Input): View;
+
+  /** What the view is made of: one series, unless a widget of a whole plan reads more. May throw like `makeView`. */
+  protected inputOf(plan: PlanInput): Input {
+    return readingOf(plan) as PlanInput as Input;
+  }
 
   /**
    * The middle of the widget in its own order, for instance
@@ -250,9 +258,9 @@ export abstract class IndicatorElement<View extends CommonView = CommonView> ext
     this.dispatchEvent(new IndicatorSelectEvent(selection));
   }
 
-  /** Result of the assessment on show, with its reason and its arithmetic. */
+  /** Result of the assessment on show, with its reason and its arithmetic; none for a whole plan. */
   get assessment(): Assessment | undefined {
-    return this.settle()?.input.reading.assessment;
+    return (this.settle()?.input as Partial<ViewInput> | undefined)?.reading?.assessment;
   }
 
   /** Heading, target, finding and source as plain text; '' while there are no data. */
@@ -304,11 +312,12 @@ export abstract class IndicatorElement<View extends CommonView = CommonView> ext
     return this.held.current;
   }
 
-  private viewInput(width: number): ViewInput | undefined {
+  private viewInput(width: number): Input | undefined {
     const { state, scope } = this.source;
     const { language } = this.words;
     if (!('document' in state) || !language) return undefined;
-    return readingOf(this, { document: state.document, language, width, selection: scope?.selection });
+    const { document } = state;
+    return this.inputOf(inputOf(this, { document, language, width, selection: scope?.selection }));
   }
 
   /** Told after the update that shows it: a listener may change the element. */

@@ -3,7 +3,7 @@ import { isFailure, readSeries } from '../assessment/reading.ts';
 import type { Language } from '../language/language.ts';
 import type { Selection } from './events.ts';
 import { ProblemError } from './load.ts';
-import type { ViewInput, ViewOptions } from './view-input.ts';
+import type { PlanInput, ViewInput } from './view-input.ts';
 
 interface Asked {
   readonly indicator?: string;
@@ -26,9 +26,8 @@ interface Around {
 const KNOWN_LIMIT = 12;
 
 /** What a view is made of: the element's own attributes first, then the selection it shares. */
-export function readingOf(asked: Asked, around: Around): ViewInput {
-  const { document, language, width, selection } = around;
-  const options: ViewOptions = {
+export function inputOf(asked: Asked, { selection, ...around }: Around): PlanInput {
+  const options = {
     indicator: asked.indicator || selection?.indicator,
     area: asked.area || selection?.area,
     areas: (asked.areas ?? '').split(/[\s,，]+/).filter(Boolean),
@@ -37,6 +36,12 @@ export function readingOf(asked: Asked, around: Around): ViewInput {
     heading: asked.heading || undefined,
     compact: asked.density === 'compact',
   };
+  return { ...around, options };
+}
+
+/** The input of a widget on one indicator, with the series it asks for. */
+export function readingOf(input: PlanInput): ViewInput {
+  const { document, options } = input;
   const read = (area: string | undefined) =>
     readSeries(document, {
       indicator: options.indicator,
@@ -52,5 +57,5 @@ export function readingOf(asked: Asked, around: Around): ViewInput {
     const { failure, given = '', known } = reading;
     throw new ProblemError(failure, { given, known: known.slice(0, KNOWN_LIMIT).join(', ') });
   }
-  return { document, reading, width, language, options };
+  return { ...input, reading };
 }

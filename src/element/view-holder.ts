@@ -1,22 +1,22 @@
 import type { Problem } from '../contract/document.ts';
 import { ProblemError } from './load.ts';
-import type { ViewInput } from './view-input.ts';
+import type { PlanInput } from './view-input.ts';
 
-export interface ViewHolderOptions<View> {
+export interface ViewHolderOptions<View, Input> {
   /** What the view is made of at a width; undefined while something is missing. May throw. */
-  input(width: number): ViewInput | undefined;
+  input(width: number): Input | undefined;
   /** May throw. */
-  make(input: ViewInput): View;
+  make(input: Input): View;
   /** Something new went wrong. */
   report(problem: Problem): void;
 }
 
 /** Holds the one view on show, or why there is none. An error costs the widget its picture, never the page its script. */
-export class ViewHolder<View> {
-  current?: { readonly view: View; readonly input: ViewInput };
+export class ViewHolder<View, Input extends PlanInput> {
+  current?: { readonly view: View; readonly input: Input };
   problem?: Problem;
 
-  constructor(private readonly options: ViewHolderOptions<View>) {}
+  constructor(private readonly options: ViewHolderOptions<View, Input>) {}
 
   /** Makes the view unless it stands at that width already. */
   build(width: number): void {

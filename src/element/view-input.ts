@@ -16,15 +16,19 @@ export interface ViewOptions {
   readonly compact: boolean;
 }
 
-/** Everything a pure `<tag>.view.ts` is given; the widget adds its own attributes. */
-export interface ViewInput {
+/** Everything a pure `<tag>.view.ts` of a whole plan is given; the widget adds its own attributes. */
+export interface PlanInput {
   readonly document: IndicatorDocument;
-  /** The series asked for with its assessment. */
-  readonly reading: SeriesReading;
   /** Width of the widget in design px: 16 to the em of the widget. */
   readonly width: number;
   readonly language: Language;
   readonly options: ViewOptions;
+}
+
+/** The same for a widget on one indicator. */
+export interface ViewInput extends PlanInput {
+  /** The series asked for with its assessment. */
+  readonly reading: SeriesReading;
 }
 
 /** Width used where there is no page to measure: `toText()` and `toCSV()`. */
