@@ -3,10 +3,8 @@ import type { gauge as chinese } from '../zh-cn/gauge.ts';
 /** Words of `<indicator-gauge>` in English. */
 export const gauge: typeof chinese = {
   baseline: (figure, period, earlier) => `${earlier ? '' : 'Baseline '}${figure}${period && ` (${period})`}`,
-  bound: (below) => ` (published as ${below ? 'an upper' : 'a lower'} bound)`,
   scale: (low, high) => `Scale ${low} to ${high}, not from 0`,
   rowScale: (low, high) => ` (scale ${low} to ${high})`,
-  beyond: (figures) => `Beyond the scale and drawn at its end: ${figures.join(', ')}`,
   change: (period) => `The scale shows the change${period && ` since ${period}`}`,
   picture: (name, value, period, target) =>
     [name, period ? `${value} in ${period}` : value, target].filter(Boolean).join(', '),

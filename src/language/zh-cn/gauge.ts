@@ -3,11 +3,9 @@ export const gauge = {
   /** Beside the baseline tick; `period` is '' when the source states none, `earlier`: a value that is no plan's baseline. */
   baseline: (figure: string, period: string, earlier?: boolean): string =>
     `${earlier ? '' : '基期 '}${figure}${period && `（${period}）`}`,
-  bound: (below: boolean): string => `（公布值为${below ? '上限' : '下限'}）`,
   scale: (low: string, high: string): string => `刻度${low}—${high}，不从0起`,
   /** The same in a compact row, behind the target. */
   rowScale: (low: string, high: string): string => `（刻度${low}—${high}）`,
-  beyond: (figures: readonly string[]): string => `${figures.join('、')}超出刻度，图中画在刻度一端`,
   change: (period: string): string => `刻度为${period && `较${period}`}的变化`,
   /** The picture for a voice: indicator and area, value, period, target. Empty parts are left out. */
   picture: (name: string, value: string, period: string, target: string): string =>

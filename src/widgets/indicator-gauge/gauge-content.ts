@@ -1,163 +1,128 @@
-import type { Point } from '../../assessment/assessment.ts';
-import type { SeriesReading } from '../../assessment/reading.ts';
 import type { Observation } from '../../contract/document.ts';
 import { defaultLimits, unitCode } from '../../contract/unit.ts';
-import { tickValues } from '../../geometry/scale.ts';
-import type { Language } from '../../language/language.ts';
-import type { GaugeContent, ValueWords } from './gauge-figure.ts';
-import type { GaugeScale, ScaleNeeds } from './gauge-scale.ts';
+import type { ViewInput } from '../../element/view-input.ts';
+import type { FigureParts, TargetWords } from '../../language/language.ts';
+import { factsOf, whenOf } from '../../language/series-facts.ts';
+import { isBinding } from '../../language/series-words.ts';
+import { gaugeScale } from './gauge-scale.ts';
+import type { GaugeScale } from './gauge-scale.ts';
 
-/** Digits of a scale are shortened (250万) from here on. */
-const LARGE = 100000;
-/** A series of changes is computed on an index with this reference; the figure shows the change itself. */
-const INDEX_BASE = 100;
-
-/** What the gauge of a series has to place on its scale, as numbers. */
-export function scaleNeeds(reading: SeriesReading, ends: { min?: number; max?: number }): ScaleNeeds {
-  const { assessment, series } = reading;
-  const { latest, target } = assessment;
-  const shift = target?.index ? -INDEX_BASE : 0;
-  const moved = (point: Point | undefined): number | undefined => point && point.value + shift;
-  return {
-    value: moved(latest),
-    baseline: shift ? undefined : moved(earlierPoint(reading)),
-    target: target && {
-      ...target,
-      value: target.value === null ? null : target.value + shift,
-      lower: target.lower + shift,
-      upper: target.upper + shift,
-    },
-    limits: shift ? undefined : (series.limits ?? defaultLimits(series.unit)),
-    ratio: unitCode(series.unit) === 'ratio' || latest?.observation.form === 'ratio',
-    ...ends,
-  };
+/** The value as it is printed, in parts of different size. */
+export interface ValueWords extends FigureParts {
+  /** There is no value: `number` holds words that say so. */
+  readonly missing?: boolean;
 }
 
-/** Everything that is drawn, its words ready. */
+export interface GaugeOptions {
+  /** `arc` or `bar`; anything else: the measure decides. */
+  readonly shape?: string;
+  /** Ends of the scale set by the page. */
+  readonly min?: number;
+  readonly max?: number;
+}
+
+type Part = readonly [from: number, to: number];
+
+/** What is drawn, whatever the form. Places are shares of the scale, held inside it; every word is ready. */
+export interface GaugeContent extends Partial<GaugeScale> {
+  readonly value: ValueWords;
+  readonly period?: string;
+  readonly target?: Pick<TargetWords, 'short' | 'dated' | 'period'>;
+  /** `基期 17.42%（2015年）`, and `还差0.47岁`. */
+  readonly from?: string;
+  readonly gap?: string;
+  /** Ends of the scale in words; absent when there is nothing to put on a scale. */
+  readonly ends?: readonly [low: string, high: string];
+  /** Places of the value (absent without one), of zero or the end nearest to it, and of the baseline. */
+  readonly at?: number;
+  readonly zero?: number;
+  readonly base?: number;
+  /** The allowed side, and its walls; `about` (左右): the one place is its centre, and there is no wall. */
+  readonly allowed?: Part;
+  readonly walls?: readonly number[];
+  readonly about?: boolean;
+  /** The side that a printed bound leaves open: −1 below the value, 1 above it, 0 none. */
+  readonly open?: number;
+  /** Binding and mandatory targets have the heavier wall. */
+  readonly heavy?: boolean;
+}
+
+/** What the gauge of a series has to show, in words and on its scale. */
 export function gaugeContent(
-  reading: SeriesReading,
-  needs: ScaleNeeds,
-  scale: GaugeScale | null,
-  language: Language,
+  { reading, language, options }: ViewInput,
+  { shape, ...ends }: GaugeOptions,
 ): GaugeContent {
-  const { latest } = reading.assessment;
-  const goal = language.target(reading);
-  const below = /^l/.test(latest?.bound ?? '');
-  return {
-    value: valueWords(reading, language),
-    period: periodWords(reading, language),
-    note: latest?.bound ? language.gauge.bound(below) : '',
-    target: goal?.dated,
-    targetLines: goal && [withoutUnit(goal.label, reading, language), goal.period].filter(Boolean),
-    baselineWords: baselineWords(reading, language),
-    gap: gapWords(reading, language),
-    heavy: /^(binding|mandatory)$/.test(String(reading.series.nature)),
-    ...(scale && placed(reading, needs, scale, language)),
+  const { assessment, series } = reading;
+  const { latest, baseline, target, met } = assessment;
+  const { unit, observations, targets } = series;
+  const { touches } = language.unit(unit);
+  const { gauge, words } = language;
+  // A series of changes is computed on an index of 100; the figure shows the change itself.
+  const shift = target?.index ? 100 : 0;
+  const earlier =
+    latest && !shift && baseline !== latest && baseline?.at !== latest.at ? baseline : undefined;
+  const goal = target && {
+    ...target,
+    value: target.value === null ? null : target.value - shift,
+    lower: target.lower - shift,
+    upper: target.upper - shift,
   };
-}
-
-/** The numbers as shares of the scale, held inside it. */
-function placed(
-  reading: SeriesReading,
-  { value, baseline, target }: ScaleNeeds,
-  { domain, mark, origin }: GaugeScale,
-  language: Language,
-): Partial<GaugeContent> {
-  const [low, high] = domain;
-  const on = (number: number): number => Math.min(1, Math.max(0, (number - low) / (high - low)));
-  const word = (number: number): string => tickWords(number, reading, language);
-  const { bound } = reading.assessment.latest ?? {};
-  const below = /^l/.test(bound ?? '');
-  const at = value === undefined ? undefined : on(value);
-  const solid = [on(origin), at ?? 0].sort((a, b) => a - b) as [number, number];
-  const about = target?.comparator === 'approx' && target.value !== null;
-  const ends = about ? [target.value!] : target ? [target.lower, target.upper] : [];
-  const walls = ends.filter(Number.isFinite).map(on);
-  return {
-    at,
-    ...(at !== undefined && {
-      solid: mark === 'bar' && !below ? solid : undefined,
-      dot: mark === 'dot' && !below ? at : undefined,
-      open: bound && (below ? [0, at] : [at, 1]),
-    }),
-    baseline: baseline === undefined ? undefined : on(baseline),
-    ...(target && {
-      allowed: [on(target.lower), on(target.upper)],
-      walls: walls.filter((wall, index) => walls.indexOf(wall) === index),
-      about,
-    }),
-    zero: low < 0 && high > 0 ? on(0) : undefined,
-    ends: [word(low), word(high)],
-    ticks: (count) => tickValues(low, high, count).map((number) => [on(number), word(number)]),
+  const needs = {
+    ...ends,
+    value: latest && latest.value - shift,
+    baseline: earlier?.value,
+    target: goal,
+    limits: shift ? undefined : (series.limits ?? defaultLimits(unit)),
+    ratio: unitCode(unit) === 'ratio' || latest?.observation.form === 'ratio',
+    shape: options.compact ? 'bar' : shape,
   };
-}
-
-/** In the corner of an arc a unit that is a word is left to the value. */
-function withoutUnit(label: string, { series }: SeriesReading, language: Language): string {
-  const { symbol, touches } = language.unit(series.unit);
-  const word = !touches && symbol && label.slice(-symbol.length) === symbol;
-  return word ? label.slice(0, -symbol.length).trim() : label;
-}
-
-/** The value as published; where there is none, the words that were published instead, or that there is none. */
-function valueWords({ assessment, series }: SeriesReading, language: Language): ValueWords {
-  if (assessment.latest) return language.figureParts(assessment.latest.observation, series.unit);
-  const worded = series.observations.filter(({ form }) => form === 'words').pop();
-  return { number: worded?.text ?? language.gauge.missing, unit: '', symbol: false, missing: true };
-}
-
-/** Period of the value; without one, the last that was asked for and not answered. */
-function periodWords({ assessment, series, document }: SeriesReading, language: Language): string {
-  const { observations, baseline } = series;
+  const about = target?.comparator === 'approx';
+  const { gap } = factsOf(reading, language);
+  const worded = observations.filter(({ form }) => form === 'words').pop();
   const told: Partial<Observation> | undefined =
-    assessment.latest?.observation ?? observations[observations.length - 1] ?? baseline;
-  return language.text(told?.periodText) || language.period(told?.period, document.plans);
+    latest?.observation ?? observations[observations.length - 1] ?? series.baseline;
+  return {
+    value: latest
+      ? language.figureParts(latest.observation, unit)
+      : { number: worded?.text ?? gauge.missing, unit: '', symbol: false, missing: true },
+    period: whenOf(told, reading, language),
+    target: language.target(reading),
+    from:
+      earlier &&
+      gauge.baseline(
+        language.figure(earlier.observation, unit, { plain: !touches }),
+        whenOf(earlier.observation, reading, language),
+        !targets.length,
+      ),
+    gap:
+      gap?.sign && !about && !shift
+        ? words.gap(touches ? gap.plain : gap.full, !!met, target!.lower === -Infinity)
+        : '',
+    about,
+    open: latest?.bound ? (latest.bound[0] === 'l' ? -1 : 1) : 0,
+    heavy: isBinding(reading),
+    ...placesOf(needs, (number) => (number ? language.tick(number, unit) : '0')),
+  };
 }
 
-/** The baseline, or without a target the first value of the series; undefined when it is the latest itself. */
-function earlierPoint({ assessment, series }: SeriesReading): Point | undefined {
-  const { baseline, latest, target } = assessment;
-  const first = target ? undefined : series.observations.filter(({ value }) => value !== null)[0];
-  const point = baseline ?? (first && { period: first.period, value: first.value!, observation: first });
-  if (!point || !latest) return undefined;
-  const same = point.period === latest.period && point.at === latest.at;
-  return same && (point.period !== undefined || point.value === latest.value) ? undefined : point;
-}
-
-function baselineWords(reading: SeriesReading, language: Language): string {
-  const point = earlierPoint(reading);
-  if (!point) return '';
-  const { series, document } = reading;
-  const plain = !language.unit(series.unit).touches;
-  const figure = language.figure(point.observation, series.unit, { plain });
-  const { periodText } = point.observation;
-  return periodText
-    ? `${language.text(periodText)} ${figure}`
-    : language.gauge.baseline(figure, language.period(point.period, document.plans), !series.targets.length);
-}
-
-/** The distance to the wall; none where a bound or a band leaves it open. */
-function gapWords({ assessment, series }: SeriesReading, language: Language): string {
-  const { latest, target, met, quantities } = assessment;
-  const gap = met === false && !quantities.gap.value ? quantities.shortfall.value : quantities.gap.value;
-  if (!latest || !target || !gap || target.comparator === 'approx' || target.index) return '';
-  const printed = [latest.observation, target.target].map((figure) =>
-    decimalsOf(language.figureParts(figure).number),
-  );
-  const decimals = Math.max(...printed);
-  const distance = language.unit(series.unit).touches
-    ? language.number(Math.abs(gap), decimals)
-    : language.difference(gap, series.unit, decimals);
-  return language.words.gap(distance, !!met, target.lower === -Infinity);
-}
-
-function decimalsOf(digits: string): number {
-  return (digits.split('.')[1] ?? '').length;
-}
-
-/** A number of the scale: signs that touch the digits stay with it, words do not, and zero needs none. */
-function tickWords(value: number, { series }: SeriesReading, language: Language): string {
-  const { touches, symbol } = language.unit(series.unit);
-  if (Math.abs(value) >= LARGE) return language.large(value);
-  return value && (touches || !symbol) ? language.value(value, series.unit) : language.number(value);
+/** The numbers as places on their scale. */
+function placesOf(
+  needs: Parameters<typeof gaugeScale>[0],
+  tick: (number: number) => string,
+): Partial<GaugeContent> {
+  const scale = gaugeScale(needs);
+  if (!scale) return {};
+  const { value, baseline, target } = needs;
+  const { low, high } = scale;
+  const on = (number: number): number => Math.min(1, Math.max(0, (number - low) / (high - low)));
+  const edges = target && (target.comparator === 'approx' ? [target.value!] : [target.lower, target.upper]);
+  return {
+    ...scale,
+    ends: [tick(low), tick(high)],
+    zero: on(0),
+    at: value === undefined ? undefined : on(value),
+    base: baseline === undefined ? undefined : on(baseline),
+    allowed: target && [on(target.lower), on(target.upper)],
+    walls: edges?.filter((edge, index) => Number.isFinite(edge) && edge !== edges[index - 1]).map(on),
+  };
 }

@@ -8,20 +8,20 @@ export function gaugeDrawing(
   name: string,
   part = 'chart',
 ): TemplateResult {
+  // Sizes stand on the parts of the value: the common style gives every text of a figure one size.
   return html`<svg part=${part} class="fig" viewBox="0 0 ${width} ${height}" role="img" aria-label=${name}>
     ${Object.keys(paths).map((key) => paths[key] && svg`<path class=${key} fill="none" d=${paths[key]} />`)}
-    ${dot && svg`<circle class="actdot" cx=${dot.x} cy=${dot.y} r=${dot.r} />`} ${value && bigValue(value)}
+    ${dot && svg`<circle class="actdot" cx=${dot.x} cy=${dot.y} r=${dot.r} />`}
+    ${
+      value &&
+      svg`<text class=${value.missing ? 'nv' : 'v'} part="value" x=${value.x} y=${value.y} text-anchor="middle">${value.spans.map(
+        ({ text, size, quiet }) =>
+          svg`<tspan class=${quiet ? 'u' : nothing} dx=${quiet ? 2 : nothing} font-size=${size}>${text}</tspan>`,
+      )}</text>`
+    }
     ${texts.map(
       ({ role, x, y, text, anchor }) =>
         svg`<text class=${role} x=${x} y=${y} text-anchor=${anchor}>${text}</text>`,
     )}
   </svg>`;
-}
-
-/** Sizes stand on the parts: the common style gives every text of a figure one size. */
-function bigValue({ x, y, missing, spans }: NonNullable<GaugeFigure['value']>): TemplateResult {
-  return svg`<text class=${missing ? 'nv' : 'v'} part="value" x=${x} y=${y} text-anchor="middle">${spans.map(
-    ({ text, size, quiet, dx }) =>
-      svg`<tspan class=${quiet ? 'u' : nothing} dx=${dx ?? nothing} font-size=${size}>${text}</tspan>`,
-  )}</text>`;
 }

@@ -6,10 +6,9 @@ import { gaugeWords } from '../../language/gauge-words.ts';
 import { quietLine } from '../../marks/notice.ts';
 import { skeletonLines } from '../../marks/skeleton.ts';
 import { gaugeDrawing } from './gauge-drawing.ts';
-import { isWord } from './gauge-figure.ts';
-import type { ValueWords } from './gauge-figure.ts';
+import type { ValueWords } from './gauge-content.ts';
 import { styles } from './indicator-gauge.styles.ts';
-import { ARC_BESIDE, ARC_WIDTH, emptyGauge, gaugeView } from './indicator-gauge.view.ts';
+import { emptyGauge, gaugeView, layoutOf } from './indicator-gauge.view.ts';
 import type { GaugeView } from './indicator-gauge.view.ts';
 
 type Drawn = TemplateResult | typeof nothing;
@@ -46,100 +45,88 @@ export class IndicatorGauge extends IndicatorElement<GaugeView> {
     return gaugeView(input, { shape: this.shape, min: toNumber(this.min), max: toNumber(this.max) });
   }
 
-  /**
-   * A compact row is read beside its neighbours: what it leaves out, the page says once for all of them. Below
-   * 200 px the meta line goes too.
-   */
+  /** A compact row is read beside its neighbours: what it leaves out, the page says once for all of them. */
   protected override hides(part: string): boolean {
-    const left = this.density === 'compact' ? /^(meta|source|table)$/ : /^meta$/;
-    const small = this.density === 'compact' || this.view?.layout === 'narrow';
-    return super.hides(part) || (small && left.test(part));
+    const left =
+      this.density === 'compact' ? 'meta source table' : this.view?.layout === 'narrow' ? 'meta' : '';
+    return super.hides(part) || left.includes(part);
   }
 
   protected override headFirst({ layout }: GaugeView): boolean {
     return !/side|li/.test(layout);
   }
 
-  protected override placeholder(words: string, width: number): TemplateResult {
-    return html`<div class=${this.shape === 'bar' ? 'gauge' : 'gauge arc'}>
-      ${gaugeDrawing(emptyGauge(words, width, this.shape), words, 'outline')}
-    </div>`;
-  }
-
-  /** As high as what will be drawn: the words stand beside an arc where there is room, a compact row is low. */
+  /** As high as what will be drawn, as far as that can be known. */
   protected override outline(words: string, width: number, head: Drawn): TemplateResult {
     if (this.density === 'compact') return html`<div class="gauge list">${quietLine(words)}</div>`;
-    const bar = this.shape === 'bar';
-    if (!bar && width >= ARC_BESIDE)
-      return html`<div class="gauge arc side">
-          ${gaugeDrawing(emptyGauge(words, ARC_WIDTH), words, 'outline')}
-          <div>${head}${skeletonLines(106, 280, 280, ...(width < 560 ? [280, 280] : [280]))}</div>
-        </div>
-        ${skeletonLines(174, 246)}`;
-    const finding = width < 200 ? [] : width < 340 ? [280, 280, 280] : bar ? [280] : [280, 280];
-    return html`${head}
-    ${bar ? html`<div class="value"><b>&nbsp;</b></div>` : nothing}${this.placeholder(words, width)}
-    ${skeletonLines(106, ...finding, 174, 246)}`;
+    const layout = layoutOf(this.shape !== 'bar', width, false);
+    const finding =
+      layout === 'narrow' ? [174] : Array<number>(width < 340 ? 3 : width < 560 ? 2 : 1).fill(280);
+    const lines = skeletonLines(...(layout === 'row' ? [] : [106]), ...finding);
+    const isSide = layout === 'side';
+    return html`${isSide ? nothing : head}${this.placeholder(words, width, html`${isSide ? head : nothing}${lines}`)}${skeletonLines(174, 246)}`;
+  }
+
+  protected override placeholder(words: string, width: number, below?: TemplateResult): TemplateResult {
+    const isArc = this.shape !== 'bar';
+    const drawing = gaugeDrawing(emptyGauge(words, width, isArc), words, 'outline');
+    return frame(isArc ? 'arc' : 'bar', layoutOf(isArc, width, false), html`<b>&nbsp;</b>`, drawing, below);
   }
 
   /** One order for all widths; an arc that has room stands beside its words, heading and all. */
   protected override renderView(view: GaugeView): TemplateResult {
-    const { layout, value, period, figure, targetLine, targetWords } = view;
+    const { layout, shape, value, period, ends, figure, targetLine } = view;
     const drawing = gaugeDrawing(figure, view.picture);
     const status = this.statusTemplate(view);
-    if (this.density === 'compact') return this.renderCompact(view, drawing, status);
-    const beside = layout === 'row';
-    const target = figure.targetBelow
-      ? html`<p class=${targetWords && layout !== 'narrow' ? 'words' : 'tline'} part="target">
-          ${targetLine}
-        </p>`
-      : nothing;
-    return html`<div class=${classes(view)}>
-      ${
-        view.shape === 'bar'
-          ? html`<div class="value" part="value">
-              ${valueText(value)}<span class="p">${period}</span
-              >${beside ? html`<div class="vst">${status}</div>` : nothing}
-            </div>`
-          : nothing
-      }
-      ${drawing}
-      <div>
-        ${layout === 'side' ? this.headTemplate(view) : nothing} ${target} ${beside ? nothing : status}
-        ${this.findingTemplate(view, { words: layout !== 'narrow' })}
-      </div>
-    </div>`;
-  }
-
-  /** One row with the scale's ends beside the track; narrow: name and value, track, target and status. */
-  private renderCompact(view: GaugeView, drawing: TemplateResult, status: Drawn): TemplateResult {
-    const [low, high] = view.ends;
-    return html`<div class="${classes(view)} cp">
-        <div>${this.headTemplate(view)}</div>
-        <div class="n">${valueText(view.value)}</div>
-        <div class="sc n">${low}</div>
-        ${drawing}
-        <div class="sc">${high}</div>
-        <div class="tg">${view.targetLine}</div>
-        <div class="vst">${status}<span class="sc">${view.status?.reason}</span></div>
-      </div>
-      ${this.findingTemplate(view, { words: false })}`;
+    const finding = this.findingTemplate(view, { words: !/narrow|li/.test(layout) });
+    const head = this.headFirst(view) ? nothing : this.headTemplate(view);
+    const number = valueText(value);
+    if (/li/.test(layout))
+      return html`<div class="gauge cp ${layout}">
+          <div>${head}</div>
+          <div class="n">${number}</div>
+          <div class="sc n">${ends[0]}</div>
+          ${drawing}
+          <div class="sc">${ends[1]}</div>
+          <div>${targetLine}</div>
+          <div class="vst">${status}<span class="sc">${view.status?.reason}</span></div>
+        </div>
+        ${finding}`;
+    const isRow = layout === 'row';
+    const target = html`<p class="tline" part="target">${targetLine}</p>`;
+    return frame(
+      shape,
+      layout,
+      html`${number}<span class="p">${period}</span>${isRow ? status : nothing}`,
+      drawing,
+      html`${head}${figure.targetBelow ? target : nothing}${isRow ? nothing : status}${finding}`,
+    );
   }
 }
 
-function classes({ layout, shape, value, long }: GaugeView): string {
-  return `gauge ${shape} ${layout}${value.missing ? ' none' : long ? ' long' : ''}`;
+function frame(
+  shape: string,
+  layout: string,
+  value: TemplateResult,
+  drawing: TemplateResult,
+  below?: TemplateResult,
+): TemplateResult {
+  return html`<div class="gauge ${shape} ${layout}">
+    ${shape === 'bar' ? html`<div class="value" part="value">${value}</div>` : nothing}${drawing}
+    <div>${below}</div>
+  </div>`;
 }
 
 function toNumber(text: string | undefined): number | undefined {
   return text && isFinite(+text) ? +text : undefined;
 }
 
-function valueText({ sign, number, unit, symbol, after }: ValueWords): TemplateResult {
-  const sized = sign ? html`<span class=${isWord(sign) ? 'u' : 'sg'}>${sign}</span>` : nothing;
-  const behind = after ? html`<span class="ab">${after}</span>` : nothing;
-  return html`<span class="vv"
-    ><b>${sized}${number}</b><span class=${symbol ? 'u sym' : 'u'}>${unit}${behind}</span></span
+function valueText({ sign, number, unit, symbol, after, missing }: ValueWords): TemplateResult {
+  return html`<span class=${missing ? 'vv none' : 'vv'}
+    ><b>${sign && html`<span class="sg">${sign}</span>`}${number}</b
+    ><span class=${symbol ? 'u sym' : 'u'}
+      >${unit}${after && html`<span class="ab">${after}</span>`}</span
+    ></span
   >`;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import type { ResolvedTarget } from '../../../src/assessment/assessment.ts';
-import { gaugeScale, hasEnds } from '../../../src/widgets/indicator-gauge/gauge-scale.ts';
+import { gaugeScale } from '../../../src/widgets/indicator-gauge/gauge-scale.ts';
 import type { ScaleNeeds } from '../../../src/widgets/indicator-gauge/gauge-scale.ts';
 
 const target = (
@@ -72,7 +72,7 @@ describe('gaugeScale(needs)', () => {
     [
       'negative numbers hang from zero',
       { value: -1.2, baseline: -2.1, target: target('ge', -0.5) },
-      [-2.5, 0],
+      [-3, 0],
       'bar',
     ],
     [
@@ -91,7 +91,8 @@ describe('gaugeScale(needs)', () => {
     ],
   ];
   test.each(cases)('%s', (_title, needs, domain, mark) => {
-    expect(gaugeScale(needs)).toMatchObject({ domain, mark });
+    const { low, high, dot } = gaugeScale(needs)!;
+    expect([low, high, dot ? 'dot' : 'bar']).toEqual([...domain, mark]);
   });
 
   test('nothing to place gives no scale', () => {
@@ -99,13 +100,16 @@ describe('gaugeScale(needs)', () => {
     expect(gaugeScale({ limits: [0, 100] })).toBeNull();
   });
 
-  test('a measure has ends by nature, or both set by the page', () => {
-    expect(hasEnds({ limits: open })).toBe(false);
-    expect(hasEnds({ limits: open, max: 60 })).toBe(true);
+  test('an arc needs both ends, by nature or set by the page', () => {
+    expect(gaugeScale({ value: 3, limits: open, shape: 'arc' })!.arc).toBe(false);
+    expect(gaugeScale({ value: 3, limits: open, max: 60, shape: 'arc' })!.arc).toBe(true);
+    expect(gaugeScale({ value: 3, limits: open, max: 60 })!.arc).toBe(false);
+    expect(gaugeScale({ value: 3, limits: [0, 100] })!.arc).toBe(true);
+    expect(gaugeScale({ value: 3, limits: [0, 100], shape: 'bar' })!.arc).toBe(false);
   });
 
   test('min and max in the wrong order are not used', () => {
-    expect(gaugeScale({ value: 5, min: 60, max: 0 })?.domain).toEqual([0, 6]);
+    expect(gaugeScale({ value: 5, min: 60, max: 0 })).toMatchObject({ low: 0, high: 6 });
   });
 
   const number = fc.double({ min: 0.001, max: 1e6, noNaN: true });
@@ -126,10 +130,10 @@ describe('gaugeScale(needs)', () => {
             ratio,
           })!;
           for (const at of [value, baseline, goal]) {
-            expect(at).toBeGreaterThanOrEqual(scale.domain[0]);
-            expect(at).toBeLessThanOrEqual(scale.domain[1]);
+            expect(at).toBeGreaterThanOrEqual(scale.low);
+            expect(at).toBeLessThanOrEqual(scale.high);
           }
-          if (ratio) expect(scale.mark).toBe('dot');
+          if (ratio) expect(scale.dot).toBe(true);
         },
       ),
     );
@@ -138,8 +142,8 @@ describe('gaugeScale(needs)', () => {
   test('gives a floor at least 15 % of the scale on its allowed side', () => {
     fc.assert(
       fc.property(number, number, number, (value, baseline, goal) => {
-        const { domain } = gaugeScale({ value, baseline, target: target('ge', goal), limits: open })!;
-        expect((domain[1] - goal) / (domain[1] - domain[0])).toBeGreaterThan(0.149);
+        const { low, high } = gaugeScale({ value, baseline, target: target('ge', goal), limits: open })!;
+        expect((high - goal) / (high - low)).toBeGreaterThan(0.149);
       }),
     );
   });
@@ -148,8 +152,8 @@ describe('gaugeScale(needs)', () => {
     fc.assert(
       fc.property(number, number, (value, goal) => {
         const scale = gaugeScale({ value, target: target('le', goal), limits: open })!;
-        if (scale.mark === 'bar') expect(scale.origin).toBe(0);
-        else expect(scale.cut || scale.domain[0] === 0).toBe(true);
+        if (!scale.dot) expect(scale.low).toBe(0);
+        else expect(scale.cut || scale.low === 0).toBe(true);
       }),
     );
   });
