@@ -18,7 +18,7 @@ export function assess(series: AssessInput, options: AssessOptions = {}): Assess
   const { target, latest, baseline, refusal, sign } = prepared;
   const met = target && latest && !refusal ? pointMeets(prepared, latest) : null;
   const { quantities, clamped } = quantitiesOf(prepared, met);
-  const [name, setting] = (options.method || linearPath.name).split(' ') as [string, string?];
+  const [name, setting] = (options.method || linearPath.name).split(/ +(.+)/) as [string, string?];
   const method = name === linearPath.name ? linearPath : methodNamed(name);
   const evidence = { prepared, met, quantities, setting };
   const verdict: Verdict = method?.judge(evidence) ?? { status: 'not-assessable', reason: 'unknown-method' };

@@ -25,7 +25,7 @@ export interface ReadingFailure {
   readonly area?: Area;
 }
 
-export interface ReadOptions extends Omit<AssessOptions, 'plans'> {
+export interface ReadOptions extends Omit<AssessOptions, 'plans' | 'seriesOf'> {
   /** `id` or label; default the document's only indicator. */
   readonly indicator?: string;
   /** `id` or label; default the indicator's first series. */
@@ -91,6 +91,10 @@ export function readingOf(
   const series = resolveSeries(document, indicator, own);
   const { targets, direction = judge?.direction } = series;
   const judged = judge && !targets.length ? { ...series, targets: judge.targets, direction } : series;
-  const assessment = assess(judged, { ...options, plans: document.plans });
+  const seriesOf = (id = area?.parent): ResolvedSeries | undefined => {
+    const other = id && findSeries(indicator, findArea(document, id)?.id ?? id);
+    return other ? resolveSeries(document, indicator, other) : undefined;
+  };
+  const assessment = assess(judged, { ...options, plans: document.plans, seriesOf });
   return { document, indicator, area, series, assessment, asOf: options.asOf || undefined };
 }

@@ -18,5 +18,11 @@ export const reasons: Catalogue['reasons'] = {
   'no-observation-after-baseline': 'baseline only',
   baseline: 'the baseline reached the target, no share is given',
   undetermined: 'cannot be told',
+  'too-few-points': 'too few points',
+  'zero-width-interval': 'a confidence interval has no width',
+  'count-at-limit': 'none or all were counted in a year',
+  'no-interval': 'no confidence limits are published',
+  'no-benchmark': 'no value of the same period to compare with',
+  'unknown-setting': 'what stands behind the method’s name cannot be read',
   'unknown-method': 'no such method of assessment',
 };

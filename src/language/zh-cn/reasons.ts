@@ -20,5 +20,11 @@ export const reasons: Readonly<Record<string, string>> = {
   'no-observation-after-baseline': '基期之后尚无公布值',
   baseline: '基期已到目标，不计算完成进度',
   undetermined: '无法确定',
+  'too-few-points': '数据点太少',
+  'zero-width-interval': '置信区间的宽度为0',
+  'count-at-limit': '有年份的计数为0或等于总数',
+  'no-interval': '没有公布置信区间',
+  'no-benchmark': '没有可对照的同期数值',
+  'unknown-setting': '方法名称后面的取值读不出来',
   'unknown-method': '没有这种评估方法',
 };
