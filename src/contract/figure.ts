@@ -2,6 +2,7 @@ import type { Comparator, Direction, Unit } from './document.ts';
 import { join, report } from './fields.ts';
 import type { Fields, Reading } from './fields.ts';
 import { implied, readQuantity } from './quantity.ts';
+import type { Quantity } from './quantity.ts';
 import { convertUnit, sameUnit } from './unit.ts';
 
 /** What a point inherits from its series. */
@@ -36,45 +37,39 @@ export function settleFigure(
   isTarget: boolean,
 ): Point {
   const point = fields as Point;
-  const given = typeof point.value === 'number' ? point.value : undefined;
-  if (typeof point.value === 'string') point.text ??= point.value;
-  const { text, range: ends } = point;
+  const { range: ends } = point;
+  const stated: unknown = point.value;
+  const given = typeof stated === 'number' ? stated : undefined;
+  const text = point.text ?? (typeof stated === 'string' ? stated : undefined);
+  const place = join(path, 'value');
   let unit = point.unit ?? frame.unit;
-  const read = text === undefined ? undefined : readQuantity(text, unit === undefined ? {} : { unit });
-  const printed = read?.value;
-  if (read?.invalid) report(reading, read.invalid, join(path, 'value'), { given: text! });
+  const read: Partial<Quantity> = text === undefined ? {} : readQuantity(text, { unit });
+  const { value: printed, lower, upper } = read;
+  if (read.invalid) report(reading, read.invalid, place, text);
+  const keep =
+    given !== undefined && lower === undefined && (printed === undefined || agrees(given, read, unit));
+  if (given !== undefined && !keep) report(reading, 'value-text-mismatch', place, given, text);
 
-  let keep = given !== undefined && read?.lower === undefined;
-  if (keep && printed !== undefined) {
-    // Half of the last printed digit; a number in a unit that does not convert is the author's own conversion.
-    const half = 0.5 * 10 ** -read!.decimals!;
-    const own = unit ?? read!.unit;
-    const same = convertUnit(printed, read!.unit, own);
-    const slack = convertUnit(half, read!.unit, own)! + 1e-9 * Math.abs(given!);
-    keep = same === null || Math.abs(given! - same) <= slack;
-  }
-  if (given !== undefined && !keep)
-    report(reading, 'value-text-mismatch', join(path, 'value'), {
-      given,
-      expected: text!,
-    });
-
-  const value = (point.value = keep ? given! : (printed ?? null));
-  if (!keep || (unit === undefined && read)) unit = read?.unit ?? unit;
+  const value = (point.value = keep ? given : (printed ?? null));
+  if (!keep || unit === undefined) unit = read.unit ?? unit;
   if (text !== undefined) point.text = text;
-  delete point.range;
-  if (read?.lower !== undefined) point.range = [read.lower, read.upper!];
+  if (ends) delete point.range;
+  if (lower !== undefined) point.range = [lower, upper!];
   else if (value === null && ends) point.range = ends;
-  if (read?.change) point.change = read.change;
-  if (read?.referencePeriod) point.referencePeriod = read.referencePeriod;
-  if (read?.scope) point.scope = read.scope;
-  delete point.unit;
+  for (const key of ['change', 'referencePeriod', 'scope'] as const) if (read[key]) fields[key] = read[key];
+  if (point.unit !== undefined) delete point.unit;
   if (unit !== undefined && !sameUnit(unit, frame.unit)) point.unit = unit;
-  if (read?.printed) point.comparator = read.comparator!;
+  if (read.printed) point.comparator = read.comparator!;
   const sign = point.comparator;
+  // Ends the wrong way round say nothing.
+  if (point.lower! > point.upper!) {
+    report(reading, 'bad-interval', join(path, 'lower'), `${point.lower}–${point.upper}`);
+    delete point.lower;
+    delete point.upper;
+  }
   if (isTarget) settleTarget(point, frame.direction);
   point.form =
-    read && (value === null) === (printed === undefined) && (value === null || keep || !keep)
+    read.form && (value === null) === (printed === undefined)
       ? read.form
       : value === null
         ? point.range || point.comparator === 'range'
@@ -84,10 +79,17 @@ export function settleFigure(
           ? 'change'
           : sign === 'approx'
             ? sign
-            : sign && /[glt]/.test(sign[0]!) && !isTarget
+            : /^[gl]/.test(sign!) && !isTarget
               ? 'bound'
               : 'exact';
   return point;
+}
+
+/** Within half of the last printed digit; a number in a unit that does not convert is the author's own conversion. */
+function agrees(given: number, { value, unit, decimals }: Partial<Quantity>, wanted = unit): boolean {
+  const same = convertUnit(value!, unit, wanted);
+  const slack = convertUnit(0.5 * 10 ** -decimals!, unit, wanted)! + 1e-9 * Math.abs(given);
+  return same === null || Math.abs(given - same) <= slack;
 }
 
 /** A plain target takes its sign from the direction; ends stated in numbers make a range. */
@@ -96,7 +98,7 @@ function settleTarget(point: Point, direction: Direction | undefined): void {
     [point.lower, point.upper] = point.range;
   if (point.comparator) return;
   if (point.value !== null) {
-    const sign = implied(direction ? { direction } : {}, point.change?.by);
+    const sign = implied(direction, point.change?.by);
     if (sign !== 'eq') point.comparator = sign;
   } else if (point.lower !== undefined && point.upper !== undefined) point.comparator = 'range';
 }

@@ -1,8 +1,8 @@
 import type { IndicatorDocument, Problem } from './document.ts';
-import { isObject, placeOf, readFields, report, shown, startReading } from './fields.ts';
+import { asList, isObject, join, placeOf, readFields, report, startReading } from './fields.ts';
 import type { Fields, Reading } from './fields.ts';
-import { nameIndicators, settleIndicator } from './series.ts';
-import { asList, longForm, withSeries } from './short-forms.ts';
+import { settleIndicator } from './series.ts';
+import { longForm, withSeries } from './short-forms.ts';
 
 /** A document that was read, and everything that could not be. */
 export interface ParsedDocument {
@@ -32,18 +32,9 @@ export function parseDocument(input: unknown): ParsedDocument {
 }
 
 function readDocument(reading: Reading, raw: Fields): Fields | undefined {
-  const { version } = raw;
-  if (Number(version) > VERSION) {
-    report(reading, 'newer-version', 'version', {
-      given: shown(version),
-      expected: VERSION,
-    });
-    return undefined;
-  }
-  const indicators = asList(raw.indicators);
-  if (raw.indicators != null) raw.indicators = indicators;
-  nameIndicators(indicators);
-  for (const item of indicators) if (isObject(item)) withSeries(reading, item);
+  if (Number(raw.version) > VERSION) return report(reading, 'newer-version', 'version', raw.version, VERSION);
+  if (raw.indicators != null) raw.indicators = asList(raw.indicators);
+  asList(raw.indicators).forEach((item, index) => isObject(item) && withSeries(reading, item, index));
   const document = readFields(reading, 'document', raw, '');
   if (!document) return undefined;
   const areas = (document.areas ||= []) as Fields[];
@@ -58,10 +49,7 @@ function readDocument(reading: Reading, raw: Fields): Fields | undefined {
       // An area that only a series names gets its id for a label.
       known.add(id);
       areas.push({ id, label: id });
-      if (declared)
-        report(reading, 'unknown-area', placeOf(reading, series, 'area'), {
-          given: id,
-        });
+      if (declared) report(reading, 'unknown-area', join(placeOf(reading, series), 'area'), id);
     }
   }
   return document;

@@ -14,7 +14,7 @@ export interface Period {
 
 /** Periods recur at every point and widget; a page has few different ones. */
 const cache = new Map<string | number, Period | undefined>();
-const CACHE_LIMIT = 1000;
+const CACHE_LIMIT = 1e4;
 
 /** Groups: year · H or Q and its number · half in words · quarter in words · month · day. */
 const SINGLE =
@@ -53,31 +53,26 @@ function readSpan(text: string): Period | undefined {
 function readSingle(text: string): Period | undefined {
   const match = SINGLE.exec(text);
   if (!match) return undefined;
-  const [, year, letter, digit, half, quarter, month, day] = match;
-  const start = +year! - 1;
-  const number = +(digit || quarter || month || 1) || '一二三四'.indexOf(quarter!) + 1;
-
-  function part(
-    kind: Period['kind'],
-    count: number,
-    tail: string | number,
-    place = number,
-  ): Period | undefined {
-    if (place < 1 || place > count) return undefined;
-    return period(year! + tail, kind, start + (place - 1) / count, start + place / count);
-  }
+  const [, year = '', letter, digit, half, quarter = '', month, day] = match;
+  /** The `place`-th of `count` equal parts of the year. */
+  const part = (kind: Period['kind'], count: number, place: number, tail = ''): Period | undefined => {
+    const start = +year - 1;
+    return place < 1 || place > count
+      ? undefined
+      : period(year + tail, kind, start + (place - 1) / count, start + place / count);
+  };
   if (day) {
-    const from = Date.UTC(+year!, 0);
-    const date = new Date(`${year}-${two(month!)}-${two(day)}`);
+    const from = Date.UTC(+year, 0);
+    const date = Date.UTC(+year, +month! - 1, +day);
     // 30 February would be another day.
-    if (date.getUTCDate() !== +day) return undefined;
-    const days = (Date.UTC(+year! + 1, 0) - from) / 864e5;
-    return part('day', days, date.toJSON().slice(4, 10), (+date - from) / 864e5 + 1);
+    if (new Date(date).getUTCDate() !== +day) return undefined;
+    const days = (Date.UTC(+year + 1, 0) - from) / 864e5;
+    return part('day', days, (date - from) / 864e5 + 1, `-${two(month!)}-${two(day)}`);
   }
-  if (month) return part('month', 12, '-' + two(month));
-  if (half) return half === '上' ? part('half', 2, '-H1', 1) : part('half', 2, '-H2', 2);
-  if (letter === 'H') return part('half', 2, '-H' + number);
-  return letter || quarter ? part('quarter', 4, '-Q' + number) : part('year', 1, '');
+  if (month) return part('month', 12, +month, '-' + two(month));
+  const number = half ? '上下'.indexOf(half) + 1 : +(digit || quarter) || '一二三四'.indexOf(quarter) + 1;
+  if (half || letter === 'H') return part('half', 2, number, '-H' + number);
+  return letter || quarter ? part('quarter', 4, number, '-Q' + number) : part('year', 1, 1);
 }
 
 function period(id: string, kind: Period['kind'], from: number, to: number): Period {

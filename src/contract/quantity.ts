@@ -71,12 +71,13 @@ export function readQuantity(text: string, options: QuantityOptions = {}): Quant
     else if (!readOrdinal(result, tidied, options.unit) && /\d/.test(tidied))
       readFigure(result, tidied, options);
   }
-  if (result.value !== undefined) result.comparator ??= implied(options, result.change && result.value);
+  if (result.value !== undefined)
+    result.comparator ??= implied(options.direction, result.change && result.value);
   return result;
 }
 
 /** The comparator of a plain number, from the direction; `by` when it is a change. */
-export function implied({ direction }: QuantityOptions, by?: number): Comparator {
+export function implied(direction: Direction | undefined, by?: number): Comparator {
   if (direction !== 'higher' && direction !== 'lower') return 'eq';
   // A fall is wanted to be at least that deep, a rise at least that high.
   return (by === undefined ? direction === 'lower' : by < 0) ? 'le' : 'ge';
@@ -112,75 +113,79 @@ function readOrdinal(result: Writable, text: string, unit?: Unit): boolean {
 
 const SIGNS: readonly Comparator[] = ['ge', 'le', 'gt', 'lt', 'approx', 'eq'];
 const SIGNS_AFTER: readonly Comparator[] = ['ge', 'le', 'approx'];
+/** Which of several groups matched. */
+const which = (signs: readonly Comparator[], groups: readonly unknown[]): Comparator | undefined =>
+  signs[groups.findIndex(Boolean)];
 
 /** Leaves `result` as it is (words) when the text has no figure, or more numbers than it is clear about. */
 function readFigure(result: Writable, text: string, options: QuantityOptions): void {
   const match = GRAMMAR.exec(text);
   if (!match) return;
-  const group = (index: number): string => match[index] || '';
-  const head = group(2);
-  const verb = group(4) || group(5);
-  const printed = group(17);
-  const last = group(20);
+  const [, front = '', head = '', reference, fall, rise, link = '', not] = match;
+  const [nearly = '', , later = '', share, minus, printed = '', , tie = '', last = ''] = match.slice(12);
+  const [more, points, rate, large = '', many, measure = ''] = match.slice(21);
+  const [lower, higher, since = '', year, behind = ''] = match.slice(30);
+  const verb = fall || rise || '';
   const value = number(printed);
-  const isRatio = /[:比]/.test(group(19));
+  const isRatio = /[:比]/.test(tie);
   const isRange = last && !isRatio;
 
   // 身高 alone is no rise, and 到 or to says where the number ends.
-  const isScope = !group(3) && /^[低少短高多长]$/.test(verb);
-  const before = isScope || /[到至]|to/i.test(group(6) + group(14)) ? '' : verb;
-  const after = group(30) || group(31);
-  const turn = before || after ? (group(4) || group(30) ? -1 : 1) : group(22) ? 1 : 0;
-  const since = group(3) || (turn || !/^(?:by|in|on)$/i.test(group(32)) ? group(33) : '');
+  const isScope = !reference && /^[低少短高多长]$/.test(verb);
+  const before = isScope || /[到至]|to/i.test(link + later) ? '' : verb;
+  const after = lower || higher;
+  const turn = before || after ? (fall || lower ? -1 : 1) : points ? 1 : 0;
+  const from = reference || (turn || !/^(?:by|in|on)$/i.test(since) ? year : '');
 
-  let unit = group(22) ? (/千/.test(group(22)) ? '‰' : '%') : group(23) || group(24) + group(26);
-  unit ||= group(15) && '%‰‱'['百千万'.indexOf(group(15))]!;
-  let rest = group(34);
+  let unit = points
+    ? /千/.test(points)
+      ? '‰'
+      : '%'
+    : rate || large + measure || (share && '%‰‱'['百千万'.indexOf(share)]!);
+  let rest = behind;
   const remark = /^\((.*)\)$/.exec(rest);
   // Only a known code in brackets is surely a unit; anything else is a remark.
   if (!unit && remark && readUnit(remark[1]!) !== remark[1]) [, unit = '', rest] = [, remark[1], ''];
   const code = unit ? readUnit(unit) : isRatio ? 'ratio' : options.unit;
 
-  let sign = SIGNS[match.slice(8, 14).findIndex(Boolean)];
+  let sign = which(SIGNS, match.slice(8, 14));
   // 不超过 is no more than: of gt and lt the other side, with its end.
-  if (group(7)) sign = sign === 'gt' ? 'le' : sign === 'lt' ? 'ge' : 'eq';
-  const behind =
-    SIGNS_AFTER[match.slice(27, 30).findIndex(Boolean)] || (group(21) || group(25) ? 'gt' : undefined);
+  if (not) sign = sign === 'gt' ? 'le' : sign === 'lt' ? 'ge' : 'eq';
+  const second = which(SIGNS_AFTER, match.slice(27, 30)) || (more || many ? 'gt' : undefined);
   // 约95%以上 is a floor, 不低于95%以上 says it twice; two opposite signs are no statement.
-  const opposed = sign && behind && sign[0] !== behind[0] && /^[gl]/.test(sign) && /^[gl]/.test(behind);
-  if (!sign || (sign === 'approx' && behind)) sign = behind;
+  const isOpposed = /^(?:g[et]l|l[et]g)/.test(`${sign}${second}`);
+  if (!sign || (sign === 'approx' && second)) sign = second;
 
-  const around = group(1) + (isScope ? verb : '');
-  const scope = [around, rest]
+  const scope = [front + (isScope ? verb : ''), rest]
     .map((part) => part.replace(/^[(, :;]+|[), :;]+$/g, ''))
     .filter(Boolean)
     .join(' ');
   if (
-    opposed ||
+    isOpposed ||
     scope.length > 60 ||
-    (group(7) && sign === 'eq') ||
+    (not && sign === 'eq') ||
     // Another number, a name with digits, a denominator, a negation
-    /\d/.test(group(1).replace(DESCRIPTION, '')) ||
-    (!head && (group(16) ? group(1) : /(?:[a-z]|\/|每|\bper )$/i.test(group(1)))) ||
-    /(?:不|未|无|没有?)$/.test(group(1)) ||
+    /\d/.test(front.replace(DESCRIPTION, '')) ||
+    (!head && (minus ? front : /(?:[a-z]|\/|每|\bper )$/i.test(front))) ||
+    /(?:不|未|无|没有?)$/.test(front) ||
     // 2025年, 近5年, a year that nothing is counted from
-    (unit === '年' && ((printed.length === 4 && /^(?:19|2[01])/.test(printed)) || /近/.test(group(12)))) ||
-    (since && !turn) ||
+    (unit === '年' && (/^(?:19|2[01])..$/.test(printed) || /近/.test(nearly))) ||
+    (from && !turn) ||
     (before && after) ||
-    (turn < 0 && group(16)) ||
-    (group(23) && !isRate(code)) ||
-    (last && (turn || group(16))) ||
-    (isRange && (sign || value > number(last) || /(?:从|由|from )$/i.test(group(1)))) ||
-    (/and/i.test(group(19)) && !/between/i.test(head))
+    (turn < 0 && minus) ||
+    (rate && !isRate(code)) ||
+    (last && (turn || minus)) ||
+    (isRange && (sign || value > number(last) || /(?:从|由|from )$/i.test(front))) ||
+    (/and/i.test(tie) && !/between/i.test(head))
   )
     return;
   if (isRatio && !value) {
     result.invalid = 'invalid-ratio';
     return;
   }
-  const below = turn < 0 || group(16) ? -1 : 1;
+  const side = turn < 0 || minus ? -1 : 1;
   // Zero has no sign.
-  const shown = (isRatio ? number(last) / value : below * value) || 0;
+  const shown = (isRatio ? number(last) / value : side * value) || 0;
   setNumber(result, shown, last || printed, sameUnit(code, options.unit) ? options.unit : code);
   if (isRange) {
     delete result.value;
@@ -189,16 +194,16 @@ function readFigure(result: Writable, text: string, options: QuantityOptions): v
     result.upper = number(last);
   } else if (isRatio) result.form = 'ratio';
   else if (turn) {
-    const share = group(22) ? undefined : SHARES[code as string];
+    const shift = points ? undefined : SHARES[code as string];
     result.form = 'change';
     result.change =
-      share === undefined
-        ? { kind: 'points', by: result.value! }
-        : { kind: 'relative', by: shiftDecimal(result.value!, -share) };
+      shift === undefined
+        ? { kind: 'points', by: shown }
+        : { kind: 'relative', by: shiftDecimal(shown, -shift) };
     if (turn < 0 && sign) sign = FLIP[sign] || sign;
   }
   if (sign) setSign(result, sign);
-  if (since) result.referencePeriod = since;
+  if (from) result.referencePeriod = from;
   if (scope) result.scope = scope;
 }
 

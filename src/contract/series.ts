@@ -1,18 +1,20 @@
-import { isObject, join, placeOf, readFields, report } from './fields.ts';
-import type { Fields, Reading } from './fields.ts';
 import type { Direction, Unit } from './document.ts';
+import { asList, join, placeOf, readFields, report } from './fields.ts';
+import type { Fields, Reading } from './fields.ts';
 import { settleFigure } from './figure.ts';
 import type { Frame, Point } from './figure.ts';
 import { readPeriod } from './period.ts';
-import { asList, points } from './short-forms.ts';
+import { points } from './short-forms.ts';
 import { convertUnit, defaultLimits, sameUnit } from './unit.ts';
 
-const NATURES: Fields = {
-  约束性: 'binding',
-  预期性: 'anticipatory',
-  指导性: 'guiding',
-  强制性: 'mandatory',
-};
+const NATURES = new Map([
+  ['约束性', 'binding'],
+  ['预期性', 'anticipatory'],
+  ['指导性', 'guiding'],
+  ['强制性', 'mandatory'],
+]);
+/** Later than any period: points without a date stand behind those with one. */
+const UNDATED = 1e9;
 
 /** Settles the series of an indicator in place. */
 export function settleIndicator(reading: Reading, indicator: Fields): void {
@@ -20,88 +22,65 @@ export function settleIndicator(reading: Reading, indicator: Fields): void {
   const areas = new Set<unknown>();
   translate(indicator);
   indicator.label ??= indicator.id;
-  const series = asList(indicator.series).filter((entry): entry is Fields => {
-    const { area } = entry as Fields;
-    if (areas.has(area))
-      report(reading, 'duplicate-series', place(reading, entry), {
-        given: String(area ?? indicator.id),
-      });
-    return !areas.has(area) && !!areas.add(area);
+  const series = (asList(indicator.series) as Fields[]).filter((entry) => {
+    const { area } = entry;
+    if (!areas.has(area)) return areas.add(area);
+    return report(reading, 'duplicate-series', placeOf(reading, entry), area ?? indicator.id);
   });
-  const ownUnit = indicator.unit ?? series.find((entry) => entry.unit !== undefined);
-  for (const entry of series) all.push(...settleSeries(reading, entry, indicator));
+  const isStated = indicator.unit ?? series.find((entry) => entry.unit !== undefined);
+  for (const entry of series) settleSeries(reading, entry, indicator, all);
   indicator.series = series;
-  indicator.kind ??=
-    !series.length && (indicator.state ?? indicator.due ?? indicator.lead) !== undefined ? 'task' : 'measure';
+  const isTask = !series.length && (indicator.state ?? indicator.due ?? indicator.lead) !== undefined;
+  indicator.kind ??= isTask ? 'task' : 'measure';
 
   // A unit that only the figures print is the indicator's.
-  const first = ownUnit === undefined && all.find((point) => point.unit !== undefined && !point.change);
+  const first = isStated === undefined && all.find((point) => point.unit !== undefined && !point.change);
   if (first) {
     indicator.unit = first.unit;
     for (const point of all) if (sameUnit(point.unit, indicator.unit as Unit)) delete point.unit;
   }
   // Limits follow from the unit where no figure lies outside.
-  const limits = indicator.limits === undefined && defaultLimits(indicator.unit as Unit | undefined);
+  const [low, high] = defaultLimits(indicator.unit as Unit | undefined) ?? [];
   const outside = ({ value, change, unit }: Point): boolean =>
-    value !== null && !change && unit === undefined && (value < 0 || value > ((limits || [])[1] ?? Infinity));
-  if (limits && !all.some(outside)) indicator.limits = [...limits];
+    value !== null && !change && unit === undefined && (value < 0 || value > (high ?? Infinity));
+  if (low !== undefined && !all.some(outside)) indicator.limits ??= [low, high];
 }
-
-const place = (reading: Reading, entry: unknown): string => reading.paths.get(entry) || '';
 
 function translate(entry: Fields): void {
-  const nature = entry.nature as string;
-  if (Object.keys(NATURES).indexOf(nature) >= 0) entry.nature = NATURES[nature];
+  const known = NATURES.get(entry.nature as string);
+  if (known) entry.nature = known;
 }
 
-/** Settles one series in place and gives all its points. */
-function settleSeries(reading: Reading, series: Fields, indicator: Fields): Point[] {
+/** Settles one series in place and adds its points to `all`. */
+function settleSeries(reading: Reading, series: Fields, indicator: Fields, all: Point[]): void {
   translate(series);
+  const place = placeOf(reading, series);
   const frame: Frame = {
     unit: (series.unit ?? indicator.unit) as Unit,
     direction: (series.direction ?? indicator.direction) as Direction,
   };
   const read = (key: string, shape: string): Point[] => {
-    const result: Point[] = [];
-    const path = placeOf(reading, series, key);
-    for (const item of points(reading, shape, series[key], path)) {
-      const origin = reading.paths.get(item) ?? path;
+    const settled: Point[] = [];
+    for (const [item, path] of points(reading, shape, series[key], join(place, key))) {
+      const origin = placeOf(reading, item, path);
       const fields = readFields(reading, shape, item, origin);
-      if (!fields) continue;
-      const { lower, upper } = fields as Point;
-      // Ends the wrong way round say nothing.
-      if (lower! > upper!) {
-        report(reading, 'bad-interval', join(origin, 'lower'), {
-          given: `${lower}–${upper}`,
-        });
-        delete fields.lower;
-        delete fields.upper;
-      }
-      result.push(settleFigure(reading, fields, origin, frame, shape === 'target'));
+      if (fields) settled.push(settleFigure(reading, fields, origin, frame, shape === 'target'));
     }
     delete series[key];
-    return result;
+    return settled;
   };
-  const [baseline, second] = read('baseline', 'observation');
-  if (second)
-    report(reading, 'invalid-type', placeOf(reading, series, 'baseline'), {
-      given: '[…]',
-      expected: 'observation',
-    });
-  else if (baseline) series.baseline = baseline;
+  const stated = read('baseline', 'observation');
+  if (stated.length > 1) report(reading, 'invalid-type', join(place, 'baseline'), stated, 'observation');
+  else if (stated.length) series.baseline = stated[0];
   const seen = new Set<string>();
   const targets = read('targets', 'target')
     .concat(read('target', 'target'))
     .filter((target) => seen.size < seen.add(JSON.stringify(target)).size);
-  const observations = inTime(
-    reading,
-    read('observations', 'observation'),
-    placeOf(reading, series, 'observations'),
-    frame,
-  );
+  const observations = read('observations', 'observation');
   series.targets = targets;
-  series.observations = observations;
-  return observations.concat(targets, baseline && !second ? baseline : []);
+  series.observations = inTime(reading, observations, join(place, 'observations'), frame);
+  for (const point of [...(series.observations as Point[]), ...targets, series.baseline as Point])
+    if (point) all.push(point);
 }
 
 /**
@@ -115,12 +94,11 @@ function inTime(reading: Reading, all: readonly Point[], path: string, frame: Fr
     const earlier = byPeriod.get(key);
     if (earlier !== null) byPeriod.set(key, earlier ? merge(reading, earlier, point, path, frame) : point);
   }
-  const at = ({ period }: Point): number =>
-    period === undefined ? Infinity : (readPeriod(period, reading.plans)?.at ?? Infinity);
-  const order = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
-  return [...byPeriod.values()]
-    .filter((point): point is Point => point !== null)
-    .sort((a, b) => order(at(a), at(b)));
+  const dated: [at: number, point: Point][] = [];
+  byPeriod.forEach((point) => {
+    if (point) dated.push([readPeriod(point.period ?? '', reading.plans)?.at ?? UNDATED, point]);
+  });
+  return dated.sort(([a], [b]) => a - b).map(([, point]) => point);
 }
 
 function merge(reading: Reading, a: Point, b: Point, path: string, frame: Frame): Point | null {
@@ -129,27 +107,11 @@ function merge(reading: Reading, a: Point, b: Point, path: string, frame: Frame)
   if (isEmpty(a)) return b;
   if (meaning(a, frame) === meaning(b, frame)) return sameUnit(a.unit, b.unit) ? { ...b, ...a } : a;
   const given = [a, b].map((point) => point.text ?? point.value).join(' / ');
-  report(reading, 'duplicate-observation', path, { given, period: a.period! });
-  return null;
+  return report(reading, 'duplicate-observation', path, given, undefined, { period: a.period! }) ?? null;
 }
 
 function meaning({ value, unit, comparator, range, change, state, text }: Point, frame: Frame): string {
   const common = value === null || unit === undefined ? null : convertUnit(value, unit, frame.unit);
-  return JSON.stringify([
-    common ?? value,
-    common === null ? unit : null,
-    comparator,
-    range,
-    change,
-    state,
-    value === null && text,
-  ]);
-}
-
-/** Ids for indicators that have none: their label, or their number. */
-export function nameIndicators(list: readonly unknown[]): void {
-  list.forEach((raw, index) => {
-    if (!isObject(raw) || (typeof raw.id === 'string' ? raw.id : Number.isFinite(raw.id))) return;
-    raw.id = (typeof raw.label === 'string' && raw.label) || (index ? `indicator-${index + 1}` : 'indicator');
-  });
+  const own = [common ?? value, common === null ? unit : null];
+  return JSON.stringify([...own, comparator, range, change, state, value === null && text]);
 }

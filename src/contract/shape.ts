@@ -19,16 +19,17 @@ export const WORDS: Readonly<Record<string, readonly string[]>> = {
   task: split('planned in-progress done delayed'),
 };
 
+/** Type by field. Without a prototype: a field is there when it was declared. */
 export type Shape = Readonly<Record<string, string>>;
 
-const shape = (line: string): Shape => {
-  const fields: Record<string, string> = {};
+function shape(line: string): Shape {
+  const fields = Object.create(null) as Record<string, string>;
   for (const field of split(line)) {
     const [name, type] = field.split(':') as [string, string];
     fields[name] = type;
   }
   return fields;
-};
+}
 
 const FIGURE =
   'value:value text:string form:=form comparator:=comparator range:pair change:@change referencePeriod:string ' +
@@ -61,11 +62,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   revised: shape('on:string reason:text'),
 };
 
-/** Names that would reach into the language itself; they are never copied. */
-export const UNSAFE = /^(?:__proto__|constructor|prototype)$/;
-
 /** The type of a field, when the shape has it. */
 export function typeOf(name: string, key: string): string | undefined {
-  const fields = SHAPES[name]!;
-  return Object.prototype.hasOwnProperty.call(fields, key) ? fields[key] : undefined;
+  return SHAPES[name]![key];
 }

@@ -1,4 +1,4 @@
-import { copyData, isObject, join, report, shown } from './fields.ts';
+import { asList, copyData, isObject, join, placeOf, report } from './fields.ts';
 import type { Fields, Reading } from './fields.ts';
 import { readPeriod } from './period.ts';
 import { typeOf } from './shape.ts';
@@ -16,18 +16,18 @@ export function longForm(reading: Reading, input: unknown): Fields | undefined {
   try {
     if (typeof input === 'string') data = JSON.parse(input);
   } catch {
-    report(reading, 'invalid-json', '', { given: shown(input) });
-    return undefined;
+    return report(reading, 'invalid-json', '', input);
   }
-  data = copyData(reading, data, '', []);
+  data = copyData(reading, data);
   if (isObject(data)) {
     if (data.indicators !== undefined || data.version !== undefined) return data;
-    if (Object.keys(data).some((key) => key === 'indicator' || typeOf('indicator', key))) data = [data];
+    if (Object.keys(data).some((key) => key === 'indicator' || typeOf('indicator', key))) {
+      reading.paths.set(data, '');
+      data = [data];
+    }
   }
-  if (!Array.isArray(data)) {
-    report(reading, 'not-a-document', '', { given: shown(data) });
-    return undefined;
-  }
+  if (!Array.isArray(data)) return report(reading, 'not-a-document', '', data);
+  data.forEach((item, index) => reading.paths.set(item, placeOf(reading, item, join('', index))));
   const records = data.some((item) => isObject(item) && item.indicator !== undefined);
   return records ? fromRecords(reading, data) : { indicators: data };
 }
@@ -39,6 +39,7 @@ function fromRecords(reading: Reading, records: readonly unknown[]): Fields {
   const all = new Map<string, Fields>();
   records.forEach((raw, index) => {
     const path = join('', index);
+    if (!isObject(raw)) return report(reading, 'invalid-type', path, raw, 'record');
     const {
       indicator: id,
       area,
@@ -48,17 +49,11 @@ function fromRecords(reading: Reading, records: readonly unknown[]): Fields {
       baseline,
       baselinePeriod,
       ...point
-    } = (isObject(raw) ? raw : {}) as Fields;
-    if (id === undefined)
-      return isObject(raw)
-        ? report(reading, 'missing-key', path, { expected: 'indicator' })
-        : report(reading, 'invalid-type', path, {
-            given: shown(raw),
-            expected: 'record',
-          });
+    } = raw as Fields;
+    if (id === undefined) return report(reading, 'missing-key', path, undefined, 'indicator');
     const key = JSON.stringify([id, area]);
-    const indicator = indicators.get(id) || ({ id, series: [] } as Fields);
-    const series = all.get(key) || ({ area, targets: [], observations: [] } as Fields);
+    const indicator = indicators.get(id) || { id, series: [] };
+    const series = all.get(key) || { area, targets: [], observations: [] };
     if (area !== undefined && !areas.has(area)) areas.set(area, { id: area, label: areaLabel ?? area });
     if (!all.has(key)) (indicator.series as Fields[]).push(series);
     indicators.set(id, indicator);
@@ -84,65 +79,63 @@ function fromRecords(reading: Reading, records: readonly unknown[]): Fields {
     const repeated = open.every((target) => target.value === open[0]!.value);
     for (const target of open) target.period = repeated ? undefined : (target.period as unknown[])[0];
   });
-  return { areas: [...areas.values()], indicators: [...indicators.values()] };
+  return { areas: Array.from(areas.values()), indicators: Array.from(indicators.values()) };
 }
 
-/** Figures at the indicator's own level are a series. */
-export function withSeries(reading: Reading, raw: Fields): void {
-  const series: Fields = {};
-  const point: Fields = {};
-  const move = (from: Fields, to: Fields, keys: readonly string[]): boolean =>
-    keys.filter((key) => from[key] != null && ((to[key] = from[key]), true)).length > 0;
-  const path = reading.paths.get(raw) || '';
-  const found = move(raw, series, POINTS);
-  const loose = move(raw, point, LOOSE);
-  for (const key of POINTS.concat(LOOSE)) delete raw[key];
-  if (!found && !loose) return;
-  reading.paths.set(series, path);
-  reading.paths.set(point, path);
-  if (loose)
-    series.observations = points(
-      reading,
-      'observation',
-      series.observations,
-      join(path, 'observations'),
-    ).concat(point);
-  raw.series = asList(raw.series).concat(series);
+/** Names an indicator that has no id, and makes a series of figures at its own level. */
+export function withSeries(reading: Reading, raw: Fields, index: number): void {
+  const { id, label } = raw;
+  if (!(typeof id === 'string' ? id : Number.isFinite(id)))
+    raw.id = (typeof label === 'string' && label) || (index ? `indicator-${index + 1}` : 'indicator');
+  const path = placeOf(reading, raw, join('indicators', index));
+  const moved = (keys: readonly string[]): Fields | undefined => {
+    const own = keys.filter((key) => raw[key] != null);
+    const taken: Fields = {};
+    for (const key of own) taken[key] = raw[key];
+    for (const key of keys) delete raw[key];
+    reading.paths.set(taken, path);
+    return own.length ? taken : undefined;
+  };
+  const point = moved(LOOSE);
+  let series = moved(POINTS);
+  if (point) {
+    reading.paths.set((series ||= {}), path);
+    const others = points(reading, 'observation', series.observations, join(path, 'observations'));
+    series.observations = others.map(([item, place]) => (reading.paths.set(item, place), item)).concat(point);
+  }
+  if (series) raw.series = asList(raw.series).concat(series);
 }
 
-export function asList(value: unknown): unknown[] {
-  return Array.isArray(value) ? (value as unknown[]) : value == null ? [] : [value];
-}
-
-/** Points in any short form: one point, a list, `[[2015, 17.42]]`, `[2020, 81.91]` or `{ "2015": 17.42 }`. */
-export function points(reading: Reading, shape: string, raw: unknown, path: string): unknown[] {
+/**
+ * Points in any short form, each with its place: one point, a list, `[[2015, 17.42]]`, `[2020, 81.91]` or
+ * `{ "2015": 17.42 }`.
+ */
+export function points(
+  reading: Reading,
+  shape: string,
+  raw: unknown,
+  path: string,
+): (readonly [point: unknown, place: string])[] {
   const isDate = (text: unknown): boolean => typeof text === 'string' && !!readPeriod(text, reading.plans);
-  const point = (item: unknown, place: string): unknown => {
-    if (isObject(item)) return item;
+  const point = (item: unknown, place: string): readonly [unknown, string] => {
+    if (isObject(item)) return [item, place];
     const [period, value] =
       Array.isArray(item) && item.length === 2 ? (item as unknown[]) : [undefined, item];
-    const made = { period, value };
-    reading.paths.set(made, place);
-    return made;
+    return [{ period, value }, place];
   };
   if (Array.isArray(raw)) {
     const [first, second] = raw as unknown[];
     // [2020, 81.91] is one point; [81.33, 81.91] are two values.
-    if (
-      raw.length === 2 &&
-      (isDate(first) || ((first as number) >= 1900 && (first as number) < 2200)) &&
-      !(second instanceof Object)
-    )
-      return [point(raw, path)];
-    return raw.map((item, index) => point(item, join(path, index)));
+    const isPair = isDate(first) || ((first as number) >= 1900 && (first as number) < 2200);
+    if (raw.length !== 2 || !isPair || second instanceof Object)
+      return raw.map((item, index) => point(item, join(path, index)));
+  } else if (isObject(raw)) {
+    const keys = Object.keys(raw);
+    if (keys.length && keys.every((key) => !typeOf(shape, key) && isDate(key)))
+      return keys.map((period) => {
+        const value = raw[period];
+        return [isObject(value) ? { ...value, period } : { period, value }, join(path, period)];
+      });
   }
-  const keys = isObject(raw) ? Object.keys(raw) : [];
-  if (!keys.length || !keys.every((key) => !typeOf(shape, key) && isDate(key)))
-    return asList(raw).map((item) => point(item, path));
-  return keys.map((period) => {
-    const value = (raw as Fields)[period];
-    const made = isObject(value) ? { ...value, period } : { period, value };
-    reading.paths.set(made, join(path, period));
-    return made;
-  });
+  return raw == null ? [] : [point(raw, path)];
 }

@@ -208,9 +208,9 @@ describe('a point that cannot be read', () => {
     const read = parseDocument({ version: 1, areas: [{ id: false }], plans: [{ id: 'p' }], indicators: [] });
     expect(read.document).toMatchObject({ areas: [], plans: [] });
     expect(read.problems).toMatchObject([
+      { code: 'invalid-type', path: 'areas[0].id' },
       { code: 'missing-key', path: 'plans[0].from' },
       { code: 'missing-key', path: 'plans[0].to' },
-      { code: 'invalid-type', path: 'areas[0].id' },
     ]);
   });
 
