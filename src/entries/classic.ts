@@ -1,5 +1,6 @@
-/** Everything in one classic script: all tags, both languages. Adds no global variable. */
+/** Everything in one classic script: all tags, both languages, two methods. Adds no global variable. */
 import './define/indicator-data.ts';
 import './define/indicator-gauge.ts';
 import './define/target-trend.ts';
 import './define/district-compare.ts';
+import './define/methods/cn-plan-review.ts';

@@ -1,0 +1,32 @@
+import type { MethodWords } from '../../assessment/method.ts';
+
+export const cnPlanReviewWords: Readonly<Record<string, MethodWords>> = {
+  'zh-CN': {
+    name: '规划实施评估',
+    categories: {
+      'achieved-early': '提前实现',
+      achieved: '已实现',
+      'not-achieved': '未实现',
+      ahead: '快于预期',
+      'in-line': '基本符合预期',
+      lagging: '滞后',
+    },
+    quantities: { lead: '完成进度与时间进度之差' },
+    source:
+      '评估方法参照：国家发展改革委关于“十四五”规划纲要实施中期评估的报告（2023年12月，据新华社报道）；原文未公布容许差距，此处为默认值或网页所定',
+  },
+  en: {
+    name: 'Plan review',
+    categories: {
+      'achieved-early': 'Achieved early',
+      achieved: 'Achieved',
+      'not-achieved': 'Not achieved',
+      ahead: 'Ahead of expectation',
+      'in-line': 'In line with expectation',
+      lagging: 'Lagging',
+    },
+    quantities: { lead: 'Share done less share of time' },
+    source:
+      'Method after: National Development and Reform Commission, report on the mid-term evaluation of the 14th Five-Year Plan outline, December 2023 (as reported by Xinhua); it publishes no tolerance, the one here is a default or the page’s',
+  },
+};
