@@ -15,9 +15,9 @@ const SHARES = /^[pτgr]$/;
 
 /** The numbers and formulas behind a verdict; undefined when there is nothing to compute with. */
 export function arithmeticOf(reading: SeriesReading, language: Language) {
-  const { target, latest, quantities, explanation, method, category, status } = reading.assessment;
+  const { target, quantities, explanation, method, category, status, latest } = reading.assessment;
   const isDefault = method === DEFAULT_METHOD;
-  if (!latest || (!target && isDefault)) return undefined;
+  if (!hasArithmetic(reading) || !latest) return undefined;
   const { words, catalogue } = language;
   const own = language.method(method);
   const names: Readonly<Record<string, string>> = { ...catalogue.quantities, ...own?.quantities };
@@ -79,7 +79,9 @@ function numbersIn({ formula, inputs }: Step, reading: SeriesReading, language: 
       if (SHARES.test(letter)) return share(value, language);
       if (/^t[₀₁]?$/.test(letter)) return String(Number(value.toFixed(2)));
       // As printed where the source printed it: 4.0 stays 4.0.
-      return language.number(value, figure ? decimalsIn(figure, value, reading, language) : 2);
+      return figure
+        ? language.number(value, decimalsIn(figure, value, reading, language))
+        : language.number(Number(value.toPrecision(4)));
     })
     .replace(/\+ −/g, '− ')
     .replace(/([−×÷] )(−[\d.,]+%?)/g, '$1($2)');

@@ -11,6 +11,8 @@ export interface PlainPoint {
   /** 95 % confidence limits, in the value's unit. */
   readonly lower?: number;
   readonly upper?: number;
+  /** Standard error; without it that of the limits. */
+  readonly standardError?: number;
   readonly count?: number;
   readonly denominator?: number;
   /** Present where the source printed a bound: `≤40`. */
@@ -86,9 +88,15 @@ export function currentSeries(input: Looked): Known[] {
   return usablePoints(input).filter(({ year, bound }) => year >= start && !bound);
 }
 
+/** A target without a number is none. */
+export function targetOf<Target extends PlainTarget>(target: Target | undefined): Target | undefined {
+  return Number.isFinite(target?.value) ? target : undefined;
+}
+
 /** Baseline and latest value, whether that meets the target, and what stands against comparing the two. */
 export function endsOf(input: PlainInput, baseline = input.baseline): Ends {
-  const { target, direction } = input;
+  const { direction } = input;
+  const target = targetOf(input.target);
   const points = usablePoints(input);
   const latest = points[points.length - 1];
   const known = Number.isFinite(baseline?.value) ? (baseline as Known) : undefined;

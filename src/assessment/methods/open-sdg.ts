@@ -3,7 +3,7 @@ import type { Point, Status, Step, Threshold } from '../assessment.ts';
 import type { Evidence, Method, Verdict } from '../method.ts';
 import { growth, observedStep, requiredStep } from './growth.ts';
 import type { Ends, Known, PlainInput, PlainResult, PlainTarget } from './input.ts';
-import { endsOf, plainInput, usablePoints } from './input.ts';
+import { endsOf, plainInput, targetOf, usablePoints } from './input.ts';
 import { classOf, refused, step, verdictOf } from './verdict.ts';
 
 /** The published codes, from best to worst. */
@@ -72,7 +72,7 @@ const OF_SCORES: readonly Class[] = [
  */
 export function openSdg(input: OpenSdgInput): OpenSdgResult {
   const { limit } = input;
-  const target = input.target && goalOf(input.target);
+  const target = goalOf(input.target);
   const ends = endsOf({ ...input, target }, input.baseline ?? beginning(input));
   const coefficient = target || limit === undefined ? 1 : coefficientOf(ends.baseline?.value ?? 0, limit);
   const found = ends.reason ?? compared(ends, target);
@@ -105,8 +105,9 @@ export function openSdgOfSeveral(results: readonly OpenSdgResult[]): PlainResult
   return { value, category: isAchieved ? 'target_achieved' : classOf(value, OF_SCORES), reason: null };
 }
 
-function goalOf(target: PlainTarget): Goal {
-  return { ...target, value: target.value || ALMOST_ZERO, year: target.year ?? TARGET_YEAR };
+function goalOf(given: PlainTarget | undefined): Goal | undefined {
+  const target = targetOf(given);
+  return target && { ...target, value: target.value || ALMOST_ZERO, year: target.year ?? TARGET_YEAR };
 }
 
 /** The value of the base year, or the first later one. */
@@ -175,7 +176,7 @@ function stepsOf(
   input: OpenSdgInput,
   { value, reason, score, coefficient, ...found }: OpenSdgResult,
 ): Step[] {
-  const target = input.target && goalOf(input.target);
+  const target = goalOf(input.target);
   const ends = endsOf({ ...input, target }, input.baseline ?? beginning(input));
   const { sign, baseline } = ends;
   const thresholds = classesOf(!!target, coefficient);
