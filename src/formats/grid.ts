@@ -37,7 +37,7 @@ export interface Places {
 }
 
 const ROOM = 1e6;
-/** More than any published table; a cell that asks for more is cut. */
+/** More than any published table; what is further right is left out. */
 const WIDEST = 1000;
 
 export function startPlaces(): Places {
@@ -53,6 +53,7 @@ export function place(
   const row = (places.rows[cell.row - 1] ??= []);
   let column = 0;
   while (row[column]) column++;
+  if (column >= WIDEST) return;
   const made: GridCell = { ...cell, column: column + 1 };
   const width = Math.min(Math.max(Math.floor(span.columns) || 1, 1), WIDEST);
   const height = Math.min(Math.max(Math.floor(span.rows) || 1, 1), Math.floor(places.room / width));

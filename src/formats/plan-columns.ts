@@ -31,7 +31,6 @@ const FIELDS: Readonly<Record<string, RegExp>> = {
 const YEAR = /(?:19|20)\d\d(?:-(?:\d\d(?!\d)|[QH]\d))?/g;
 /** Counted things that have no code of their own: 万人次, 个, 元/人. */
 const COUNTED = /^[百千万亿]*(?:平方)?[人户个家所项例件次批台种类名天元米][次里]?(?:\/.+)?$/;
-/^[十百千万亿]*(?:平方)?[人户家个所项例件次批辆支套处台种类名张床天元吨米][次份里]?(?:\/.+)?$/;
 
 /**
  * The columns of a plan's table, by the words of the header (指标, 2020年指标值, 2025年目标, 指标性质 …) or by

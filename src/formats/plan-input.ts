@@ -1,0 +1,31 @@
+import type { Problem } from '../contract/document.ts';
+import { readDelimited } from './delimited.ts';
+import { gridOf } from './grid.ts';
+import type { Grid } from './grid.ts';
+import { checkSize } from './guard.ts';
+import { readHtmlTables } from './html-table.ts';
+import { findHead } from './plan-head.ts';
+import { warning } from './table.ts';
+
+/** A pasted text (TSV, CSV or HTML), the texts of cells in rows, or a grid that was read elsewhere. */
+export type PlanTableInput = string | Grid | Parameters<typeof gridOf>[0];
+
+/** The grid of a plan's table, in whatever form it was given. Of several tables of a page the first with a head. */
+export function planGrid(input: PlanTableInput): { grid: Grid; problems: readonly Problem[] } {
+  if (typeof input !== 'string') return { grid: 'rows' in input ? input : gridOf(input), problems: [] };
+  const tooLarge = checkSize(input);
+  if (tooLarge) return { grid: gridOf([]), problems: [tooLarge] };
+  if (/<t(?:able|r)[\s>]/i.test(input)) {
+    const tables = readHtmlTables(input);
+    const grid = tables.find(findHead) ?? tables[0] ?? gridOf([]);
+    const others = tables.length - 1;
+    return { grid, problems: others > 0 ? [warning('other-tables', '', { count: others })] : [] };
+  }
+  const { rows, problems } = readDelimited(input.replace(/^\ufeff/, ''));
+  return { grid: gridOf(rows.map((cells) => cells.map(withoutGuard))), problems };
+}
+
+/** The apostrophe that keeps a spreadsheet from taking a text for a formula is not part of the text. */
+function withoutGuard(text: string): string {
+  return /^'\s*[=+\-@＝＋－＠]/.test(text) ? text.slice(1) : text;
+}
