@@ -13,6 +13,7 @@ export function areaList(options: ReadOptions, own?: Area): AreaList {
   const known = new Map<string, Area>();
   for (const area of options.areas ?? [])
     for (const name of [area.id, ...textsOf(area.label)]) if (!known.has(name)) known.set(name, area);
+  if (own && !known.has(own.id)) known.set(own.id, own);
   const named = new Map<string, Area>();
   const fallback = (): Area | undefined => {
     const { area } = options;

@@ -40,7 +40,7 @@ export const USUAL_NAMES: Vocabulary = {
   direction: split('direction polarity 方向 指标方向 指标极性'),
   nature: split('nature 指标性质 性质 指标属性'),
   domain: split('domain 领域 指标领域'),
-  population: split('人群 统计人群 population group populationgroup'),
+  population: split('人群 统计人群 populationgroup'),
   lower: split(
     'lower lowerci lci lowerlimit lowercilimit lowerci95.0limit lowerci95limit lowerconfidencelimit cilower ' +
       'conflow 下限 置信下限 95%ci下限',

@@ -23,6 +23,8 @@ export interface Facts {
   readonly indicator?: Partial<Indicator>;
   /** The area of rows that name none. */
   readonly area?: Area;
+  /** A row without the name of an area speaks of `area`, even where it has a code. */
+  readonly blankArea?: boolean;
   readonly isTotal?: IsTotal;
   readonly vocabulary?: Vocabulary;
   /** Columns that say who is measured, where an indicator has but one category of each. */
@@ -70,7 +72,7 @@ export function gather(
   problems: Problem[],
 ): Gathered {
   const reader = readerOf(table, roles, rows, options, problems);
-  const areas = areaList(options, facts.area);
+  const areas = areaList(options, ownArea(reader, rows, facts));
   const own: readonly (Role | undefined)[] = ['unit', 'multiplier', 'population'];
   const meant = new Map(Array.from(roles, ([role, column]) => [column, role]));
   const candidates = table.columns
@@ -84,10 +86,19 @@ export function gather(
     const kept = oneOfEach(table, all, key, candidates, facts.isTotal ?? isMarkedTotal, problems);
     if (!kept.length) continue;
     const drawn = draftOf(reader, id, kept, areas, facts);
+    if (!drawn.rows.length) continue;
     indicators.push(drawn.indicator);
     rowsOf.push(drawn.rows);
   }
   return { indicators, areas: areas.all(), rows: rowsOf };
+}
+
+/** The area of rows that name none, under the code that some of these rows give it. */
+function ownArea(reader: Reader, rows: RowNumbers, { area, blankArea }: Facts): Area | undefined {
+  if (!blankArea) return area;
+  const coded = rows.find((row) => reader.text(row, 'area') && !reader.text(row, 'areaName'));
+  const id = coded === undefined ? area?.id : reader.text(coded, 'area');
+  return id === undefined ? undefined : { id, label: area?.label ?? id };
 }
 
 function readerOf(
@@ -196,7 +207,10 @@ function draftOf(
     rowsOf[index]!.push(row);
   }
   for (const series of indicator.series) settleTargets(series);
-  return { indicator, rows: rowsOf };
+  // Rows that could not be read leave no empty series behind.
+  const full = indicator.series.map((series) => series.observations.length + series.targets.length > 0);
+  indicator.series = indicator.series.filter((_, index) => full[index]);
+  return { indicator, rows: rowsOf.filter((_, index) => full[index]) };
 }
 
 /** What the first row of an indicator says of all of them. */

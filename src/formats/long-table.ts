@@ -4,6 +4,7 @@ import { fixedRows } from './dimensions.ts';
 import { gather } from './gather.ts';
 import type { DraftIndicator, Facts, Gathered } from './gather.ts';
 import { checkCount } from './guard.ts';
+import { isMelted } from './melt.ts';
 import type { ReadOptions } from './read-options.ts';
 import type { FormatReading, Outcome, ReportLine } from './reading.ts';
 import { columnNamed, mappedRoles, rolesOf, withoutPersonal } from './roles.ts';
@@ -24,7 +25,7 @@ export function readLongTable(
   given: Table,
   options: ReadOptions,
   facts: Facts = {},
-  amend?: (indicators: DraftIndicator[]) => void,
+  amend?: (gathered: Gathered) => void,
 ): FormatReading {
   const problems: Problem[] = [];
   const tooMany = checkCount(given.rows.length, given.columns.length);
@@ -43,7 +44,7 @@ export function readLongTable(
   const rows = unmapped ? undefined : fixedRows(table, map.fix ?? {}, problems);
   if (!rows) return refused(problems, options, headLines(table, roles, fixed));
   const gathered = gather(table, roles, rows, fixed, options, facts, problems);
-  amend?.(gathered.indicators);
+  amend?.(gathered);
   if (!gathered.indicators.length && !problems.length) problems.push(problem('no-rows', ''));
   return finish(table, roles, fixed, gathered, options, facts, problems);
 }
@@ -118,12 +119,14 @@ function placeInFile(table: Table, column: number, { rows }: Gathered, path: str
 /** What became of each column. */
 function headLines(table: Table, roles: Roles, fixed: ReadonlySet<number>): ReportLine[] {
   const meant = new Map(Array.from(roles, ([role, column]) => [column, role]));
-  return table.columns.map(({ name }, index) => {
+  return table.columns.flatMap(({ name, dimension }, index): ReportLine[] => {
+    // What a melted table adds has no head in the file.
+    if (isMelted(name)) return [];
     const { row, column } = table.place(-1, index);
-    const role = meant.get(index) ?? (fixed.has(index) ? 'dimension' : undefined);
+    const role = meant.get(index) ?? (dimension || fixed.has(index) ? 'dimension' : undefined);
     const text = brief(name);
-    if (role) return { row, column, text, field: role, outcome: 'read' };
-    return { row, column, text, outcome: 'ignored', code: 'unused-column', parts: { given: text } };
+    if (role) return [{ row, column, text, field: role, outcome: 'read' }];
+    return [{ row, column, text, outcome: 'ignored', code: 'unused-column', parts: { given: text } }];
   });
 }
 

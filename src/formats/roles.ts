@@ -65,9 +65,10 @@ export function unknownColumn({ columns }: Table, name: string): Problem {
 /** The table without its columns of personal numbers, and a warning for each. */
 export function withoutPersonal(table: Table, roles: Roles, problems: Problem[]): Table {
   const figures = new Set(FIGURES.map((role) => roles.get(role)));
-  const personal = table.columns.flatMap(({ name }, index) => {
+  const personal = table.columns.flatMap(({ name, words }, index) => {
     const cells = (function* (): Iterable<Cell> {
       for (const row of table.rows) yield row[index];
+      for (const label of words?.values() ?? []) if (typeof label === 'string') yield label;
     })();
     return isPersonal(name, cells, figures.has(index)) ? [index] : [];
   });

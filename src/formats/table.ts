@@ -23,7 +23,7 @@ export interface Place {
 export interface Table {
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
-  /** Row −1 is the head. */
+  /** Row −1 is the head; a file without rows of its own counts as a sheet with a head would. */
   readonly place: (row: number, column: number) => Place;
 }
 
