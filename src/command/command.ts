@@ -5,10 +5,10 @@ import { FORMATS } from '../formats/detect.ts';
 import { fileWords, sentence } from '../language/file-report.ts';
 import type { FileWords } from '../language/file-report.ts';
 import type { Host } from './host.ts';
+import { problemLines } from './problem-lines.ts';
 import { reportTable } from './report-table.ts';
 import { readRequest } from './request.ts';
 import type { Request } from './request.ts';
-import { problemLines, summaryLine } from './summary.ts';
 
 /** Bytes that are read at most; and from where on reading takes long enough to be told of. */
 const LARGEST = 400e6;
@@ -63,7 +63,7 @@ async function readFile(file: string, request: Request, host: Host, words: FileW
     tell('read');
     const bytes = await host.read(file);
     tell('understand');
-    const reading = await readAny(bytes, { ...request.reading, name: file });
+    const reading = await readAny(bytes, request.reading);
     if (request.action === 'convert') tell('write');
     return await tellResult(name, reading, request, host, words);
   } catch (error) {
@@ -99,7 +99,7 @@ async function tellResult(
   const { document, problems } = reading;
   // The document itself is the output of `convert`: what is said of it goes beside it.
   const say = action === 'check' ? host.output : host.message;
-  say(`${[summaryLine(name, reading, words), ...problemLines(problems, words)].join('\n')}\n`);
+  say(`${[words.summary(reading, name), ...problemLines(problems, words)].join('\n')}\n`);
   if (report) host.output(reportTable(reading.report, words, host.terminal.output));
   if (action === 'convert') {
     const text = `${JSON.stringify(document, null, 2)}\n`;

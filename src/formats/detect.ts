@@ -1,3 +1,5 @@
+import { bareName, rolesByName, USUAL_NAMES } from './column-words.ts';
+
 /** The formats that can be read, by the name a person may give. `document`: an indicator document or its short forms. */
 export const FORMATS = [
   'document',
@@ -14,7 +16,8 @@ export const FORMATS = [
 export type Format = (typeof FORMATS)[number];
 
 /** What a file is that is none of them: the words for it stand in the languages as `unsupported-…`. */
-export type Unsupported = 'xls' | 'archive' | 'pdf' | 'picture' | 'map' | 'text' | 'front-matter';
+export type Unsupported =
+  'xls' | 'archive' | 'pdf' | 'picture' | 'map' | 'markup' | 'front-matter' | 'empty' | 'not-json';
 
 /** A kind of file by its first bytes; undefined: a text. */
 export function kindOfBytes(bytes: Uint8Array): 'zip' | Unsupported | undefined {
@@ -58,31 +61,30 @@ const isNamed = (value: unknown): value is Named =>
 const has = (value: Named, key: string): boolean => Object.prototype.hasOwnProperty.call(value, key);
 
 const YEAR = /^(?:19|20)\d\d(?:年|年度)?$|^(?:19|20)\d\d \[YR\d{4}\]$|^(?:19|20)\d\d[/-]\d\d$/;
-const PERIOD = /^(?:period|year|time|time.?period|date|年份|年度|时间|期间|时期|统计年度|日期)$/i;
-const VALUE = /^(?:value|obs.?value|values|数值|指标值|值|统计值|完成值)$/i;
-const INDICATOR = /^(?:indicator.*|series.?(?:name|code)?|measure|metric|topic|指标.*)$/i;
-/** Words that only the head of a plan's table has. */
+/** Words that the head of a plan's table has beside its years. */
 const PLAN = /性质|属性|目标|规划值|基期|基数|target|baseline|nature/i;
 const ROWS_LOOKED_AT = 20;
 
 /** The format of a table by its head, which may stand below some rows of preamble. */
 export function formatOfRows(rows: readonly (readonly string[])[]): Format {
   for (const row of rows.slice(0, ROWS_LOOKED_AT)) {
-    const found = formatOfHead(row.map((cell) => cell.replace(/^\ufeff/, '').trim()));
+    const head = row.map((cell) => cell.replace(/^\ufeff/, '').trim());
+    const found = head.filter(Boolean).length > 1 && formatOfHead(head);
     if (found) return found;
   }
   return 'plan-table';
 }
 
 function formatOfHead(head: readonly string[]): Format | undefined {
-  const lower = head.map((cell) => cell.toLowerCase());
-  if (/^(?:dataflow|structure)$/.test(lower[0] ?? '') && lower.includes('obs_value')) return 'sdmx-csv';
-  if (lower.includes('indicator id') && lower.includes('time period')) return 'fingertips';
-  if (head.some((cell) => PLAN.test(cell))) {
-    // Records may name a target beside the value of each period.
-    return head.some((cell) => PERIOD.test(cell)) ? 'records' : 'plan-table';
+  const bare = head.map(bareName);
+  if (/^(?:dataflow|structure)$/.test(bare[0] ?? '') && bare.includes('obsvalue')) return 'sdmx-csv';
+  if (bare.includes('indicatorid') && bare.includes('timeperiod')) return 'fingertips';
+  const roles = rolesByName(head, USUAL_NAMES, new Map());
+  if (roles.has('period') && roles.has('value')) {
+    // Open SDG files are named after their one indicator, begin with the year and end with the value.
+    const named = roles.has('indicator') || roles.has('indicatorName');
+    return bare[0] === 'year' && !named && roles.get('value') === head.length - 1 ? 'open-sdg' : 'records';
   }
-  if (head.some((cell) => PERIOD.test(cell)) && head.some((cell) => VALUE.test(cell)))
-    return lower[0] === 'year' && !head.some((cell) => INDICATOR.test(cell)) ? 'open-sdg' : 'records';
+  if (head.some((cell) => PLAN.test(cell))) return 'plan-table';
   return head.filter((cell) => YEAR.test(cell)).length > 1 ? 'wide-table' : undefined;
 }

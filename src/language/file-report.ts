@@ -1,4 +1,4 @@
-import type { Problem } from '../contract/document.ts';
+import type { IndicatorDocument, Problem } from '../contract/document.ts';
 import { own } from './create.ts';
 import { command as commandEn } from './en/command.ts';
 import { fieldKinds as kindsEn, problemSentences as sentencesEn } from './en/problem-sentences.ts';
@@ -17,8 +17,17 @@ export interface FileWords {
   readonly command: typeof commandZh;
   /** A problem, or the reason of a line of the report, in one sentence. */
   sentence(code: string, parts?: Parts): string;
+  /** What a file was read as, in one sentence: format, indicators, areas, figures. */
+  summary(read: Summarised, file: string): string;
   /** A word of a list of the report (`fields`, `outcomes`, `formats`); what it does not know comes back as it is. */
   word(list: 'fields' | 'outcomes' | 'formats', name: string | undefined): string;
+}
+
+/** What a reader of files hands back, as far as a summary tells it. */
+interface Summarised {
+  readonly document: IndicatorDocument;
+  readonly format?: string;
+  readonly encoding?: string;
 }
 
 const CATALOGUES = {
@@ -30,12 +39,22 @@ const CATALOGUES = {
 export function fileWords(lang: string): FileWords {
   const tag = /^zh/i.test(lang) ? 'zh-CN' : 'en';
   const { report, command, sentences, kinds } = CATALOGUES[tag];
+  const word: FileWords['word'] = (list, name = '') => own<string>(report[list] as Words, name) ?? name;
   return {
     tag,
     report,
     command,
     sentence: (code, parts = {}) => sentence(own<string>(sentences, code) ?? code, parts, kinds),
-    word: (list, name = '') => own<string>(report[list] as Words, name) ?? name,
+    word,
+    summary: ({ document, format = 'unknown', encoding = 'utf-8' }, file) =>
+      report.summary({
+        file,
+        format: word('formats', format),
+        encoding: encoding === 'utf-8' ? '' : encoding.toUpperCase(),
+        indicators: document.indicators.length,
+        areas: document.areas.length,
+        figures: figuresOf(document),
+      }),
   };
 }
 
@@ -45,4 +64,14 @@ export function sentence(pattern: string, parts: Parts, kinds: Words = {}): stri
     const part = String(parts[name] ?? '');
     return (name === 'expected' && own(kinds, part.replace(/^[@[*=]/, ''))) || part;
   });
+}
+
+/** Printed figures: baselines, targets and observations that are not empty. */
+function figuresOf({ indicators }: IndicatorDocument): number {
+  let count = 0;
+  for (const { series } of indicators)
+    for (const { baseline, targets, observations } of series)
+      for (const figure of [...(baseline ? [baseline] : []), ...targets, ...observations])
+        if (figure.form !== 'empty') count += 1;
+  return count;
 }

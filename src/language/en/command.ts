@@ -55,22 +55,11 @@ Exit code: 0 no error; 1 errors, or a file that cannot be read; 2 the command wa
     write: 'Writing ...',
   },
   stdin: 'standard input',
-  error: 'error',
-  warning: 'warning',
-  cell: (row, column, sheet) => `${sheet ? `sheet “${sheet}”, ` : ''}row ${row}, column ${column}`,
   place: (severity, place, sentence) => `  ${severity}${place && ` (${place})`}: ${sentence}`,
-  summary: ({ file, format, indicators, areas, figures }) =>
-    `${file}: ${format}; ${[
-      count(indicators, 'indicator'),
-      count(areas, 'area'),
-      count(figures, 'figure'),
-    ].join(', ')}.`,
   outcome: (errors, warnings) =>
     errors || warnings
       ? `  ${[errors && count(errors, 'error'), warnings && count(warnings, 'warning')].filter(Boolean).join(', ')}.`
       : '  No problems.',
-  times: (given) => ` (${given} times)`,
-  more: (given) => `  ${given} more of this kind, not listed.`,
   written: (file) => `  Written to ${file}.`,
   nothing: '  No indicators were read; no file is written.',
 };

@@ -23,6 +23,16 @@ export const problemSentences: Readonly<Record<string, string>> = {
   'unknown-area': 'The area “{given}” is not in the list of areas; its id is used as its name.',
   'unsafe-key': 'The field name “{given}” is not safe; it is not read.',
   'too-deep': 'Too deeply nested, circular or too much; nothing is read from here on.',
+  'unsupported-xls': 'This is an old Excel file (.xls). Please save it as .xlsx or .csv.',
+  'unsupported-archive': 'This is an archive. Please unpack it and choose the file in it.',
+  'unsupported-pdf': 'This is a PDF. Please copy the table out of it, or ask for the spreadsheet.',
+  'unsupported-picture': 'This is a picture; no table can be read from it.',
+  'unsupported-map': 'These are outlines of a map (GeoJSON or TopoJSON), not indicators.',
+  'unsupported-markup': 'There is no table in it. For SDMX-ML please ask for SDMX-JSON or SDMX-CSV.',
+  'unsupported-front-matter':
+    'This describes an Open SDG indicator. Please choose the table (.csv) of that name.',
+  'unsupported-empty': 'There is nothing in it.',
+  'unsupported-not-json': 'This is a table, not an indicator document (JSON).',
 };
 
 export const fieldKinds: Readonly<Record<string, string>> = {

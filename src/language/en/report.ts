@@ -59,4 +59,19 @@ export const report: typeof zhCN = {
     path: 'Place',
     why: 'Why',
   },
+  error: 'error',
+  warning: 'warning',
+  pasted: 'What was pasted',
+  summary: ({ file, format, encoding, indicators, areas, figures }) =>
+    `${file}: ${format}${encoding && ` (${encoding})`}; ${[
+      count(indicators, 'indicator'),
+      count(areas, 'area'),
+      count(figures, 'figure'),
+    ].join(', ')}.`,
+  cells: (given) => ` (${count(given, 'cell')})`,
+  more: (given) => `${given} more, not listed.`,
 };
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -52,28 +52,12 @@ JSON-stat、SDMX（JSON、CSV）、Open SDG、Fingertips、世界银行的数据
   /** Steps of a long reading. */
   progress: { read: '正在读取{file}（{size} MB）……', understand: '正在识别……', write: '正在写出……' },
   stdin: '标准输入',
-  error: '错误',
-  warning: '警告',
-  /** `第5行第3列`, `工作表“2020”第5行第3列`. */
-  cell: (row: number, column: number, sheet?: string): string =>
-    `${sheet ? `工作表“${sheet}”` : ''}第${row}行第${column}列`,
   place: (severity: string, place: string, sentence: string): string =>
     `  ${severity}${place && `（${place}）`}：${sentence}`,
-  summary: (parts: {
-    file: string;
-    format: string;
-    indicators: number;
-    areas: number;
-    figures: number;
-  }): string =>
-    `${parts.file}：${parts.format}，读出${parts.indicators}项指标、${parts.areas}个地区、${parts.figures}个数值。`,
   outcome: (errors: number, warnings: number): string =>
     errors || warnings
       ? `  ${[errors && `${errors}个错误`, warnings && `${warnings}个警告`].filter(Boolean).join('，')}。`
       : '  没有问题。',
-  /** Equal problems are told once. */
-  times: (count: number): string => `（共${count}处）`,
-  more: (count: number): string => `  另有${count}条同类问题，不再列出。`,
   written: (file: string): string => `  已写入${file}。`,
   nothing: '  没有读出指标，不写文件。',
 };

@@ -21,6 +21,15 @@ export const problemSentences: Readonly<Record<string, string>> = {
   'unknown-area': '地区“{given}”没有列在areas里，用id当作名称。',
   'unsafe-key': '字段名“{given}”不安全，没有读。',
   'too-deep': '嵌套太深、循环引用或内容太多，从这里起没有读。',
+  'unsupported-xls': '这是旧版Excel文件（.xls）。请在Excel或WPS里另存为.xlsx或.csv。',
+  'unsupported-archive': '这是压缩包。请先解压，再选里面的文件。',
+  'unsupported-pdf': '这是PDF。请从PDF里复制表格粘贴过来，或向提供方要电子表格。',
+  'unsupported-picture': '这是图片，读不出表格。',
+  'unsupported-map': '这是地图轮廓（GeoJSON或TopoJSON），不是指标数据。',
+  'unsupported-markup': '里面没有表格（<table>）。SDMX-ML请换成SDMX-JSON或SDMX-CSV。',
+  'unsupported-front-matter': '这是Open SDG的说明文件。请选同名的数据表（.csv）。',
+  'unsupported-empty': '里面没有内容。',
+  'unsupported-not-json': '这是表格，不是指标数据文件（JSON）。',
 };
 
 /** The kinds of field that a sentence names as `{expected}`. */

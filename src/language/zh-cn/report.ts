@@ -53,4 +53,19 @@ export const report = {
     path: '位置',
     why: '说明',
   },
+  error: '错误',
+  warning: '警告',
+  /** What is read when it is no file. */
+  pasted: '粘贴的内容',
+  summary: (parts: {
+    file: string;
+    format: string;
+    encoding: string;
+    indicators: number;
+    areas: number;
+    figures: number;
+  }): string =>
+    `${parts.file}：${parts.format}${parts.encoding && `（${parts.encoding}）`}，读出${parts.indicators}项指标、${parts.areas}个地区、${parts.figures}个数值。`,
+  cells: (count: number): string => `（${count}格）`,
+  more: (count: number): string => `另有${count}条，不再列出。`,
 };
