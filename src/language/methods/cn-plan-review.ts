@@ -13,7 +13,7 @@ export const cnPlanReviewWords: Readonly<Record<string, MethodWords>> = {
     },
     quantities: { lead: '完成进度与时间进度之差' },
     source:
-      '评估方法参照：国家发展改革委关于“十四五”规划纲要实施中期评估的报告（2023年12月，据新华社报道）；原文未公布容许差距，此处为默认值或网页所定',
+      '评估方法参照：国家发展改革委“十四五”规划纲要中期评估（2023年，据新华社报道）；容许差距未见公布，为默认值或网页所定',
   },
   en: {
     name: 'Plan review',
@@ -27,6 +27,6 @@ export const cnPlanReviewWords: Readonly<Record<string, MethodWords>> = {
     },
     quantities: { lead: 'Share done less share of time' },
     source:
-      'Method after: National Development and Reform Commission, report on the mid-term evaluation of the 14th Five-Year Plan outline, December 2023 (as reported by Xinhua); it publishes no tolerance, the one here is a default or the page’s',
+      'Method after: National Development and Reform Commission, mid-term evaluation of the 14th Five-Year Plan, 2023 (as reported by Xinhua); it publishes no tolerance, this one is a default or set by the page',
   },
 };
