@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import type { Plugin as EsbuildPlugin } from 'esbuild';
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -46,6 +47,22 @@ function modulesInAscii(): Plugin {
   };
 }
 
+/** In the classic script nothing is loaded on demand: the parts stand in it from the start. */
+const allAtOnce: EsbuildPlugin = {
+  name: 'all-at-once',
+  setup({ onLoad }) {
+    onLoad({ filter: /src[\\/]element[\\/][\w-]+\.ts$/ }, ({ path }) => {
+      const parts: string[] = [];
+      const contents = readFileSync(path, 'utf8').replace(
+        /onDemand\(\(\) => import\((.+?)\)\)/g,
+        (_, file: string) => `() => part${parts.push(file) - 1}`,
+      );
+      const imports = parts.map((file, index) => `import * as part${index} from ${file};`);
+      return { contents: contents + imports.join(''), loader: 'ts' };
+    });
+  },
+};
+
 /**
  * A classic script for old kernels, with everything in it. esbuild bundles it and lowers it to ES2018; terser makes it 4 %
  * smaller than esbuild's own minifier and escapes what is not ASCII.
@@ -60,6 +77,7 @@ async function writeClassic(entry: string, name: string): Promise<string[]> {
     target: 'es2018',
     legalComments: 'none',
     metafile: true,
+    plugins: [allAtOnce],
   });
   const { code } = await minify(outputFiles[0]!.text, {
     ecma: 2018,
@@ -105,18 +123,39 @@ function integrity(): Record<string, string> {
   return Object.fromEntries(scripts.map((name) => [name, `sha384-${hash(name)}`]));
 }
 
-/** Each demonstration page gets a folder of its own: page, style sheet, the classic script and the data it names. */
-function writeDemo(): void {
+/**
+ * Each demonstration page gets a folder of its own: page, style sheet, the classic script and the data it names. A
+ * page with a program of its own (`page.ts`) gets that too, built together with what it takes from the library.
+ */
+async function writeDemo(): Promise<void> {
   for (const name of filesBelow('demo').filter((file) => !file.startsWith('data/'))) {
     const folder = join(DIST, 'demo', name, '..');
     mkdirSync(folder, { recursive: true });
+    if (name.endsWith('/page.ts')) await writePage(join('demo', name), folder);
+    if (!/\.(?:html|css)$/.test(name)) continue;
     cpSync(join('demo', name), join(DIST, 'demo', name));
     if (!name.endsWith('/index.html')) continue;
     cpSync(join(DIST, CLASSIC), join(folder, CLASSIC));
     for (const [data] of readFileSync(join('demo', name), 'utf8').matchAll(/[\w-]+\.json(?=")/g)) {
-      cpSync(join('demo/data', data), join(folder, data));
+      // A page may also speak of a file that it makes.
+      if (existsSync(join('demo/data', data))) cpSync(join('demo/data', data), join(folder, data));
     }
   }
+}
+
+/** What is loaded on demand stays in files of its own. */
+async function writePage(program: string, folder: string): Promise<void> {
+  await build({
+    entryPoints: [program],
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2021',
+    loader: { '.tsv': 'text', '.csv': 'text' },
+    legalComments: 'none',
+  });
 }
 
 function publishedFiles(): Plugin {
@@ -128,7 +167,7 @@ function publishedFiles(): Plugin {
       await writeScripts();
       writeJson('schema/indicator-document.v1.json', documentSchema());
       writeJson('integrity.json', integrity());
-      writeDemo();
+      await writeDemo();
     },
   };
 }
