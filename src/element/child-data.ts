@@ -1,17 +1,20 @@
-import { recordsFromTable } from './table-records.ts';
-import type { HeaderCell } from '../formats/plan-columns.ts';
-import type { Row } from './table-records.ts';
+import { onDemand } from './on-demand.ts';
+
+const tables = onDemand(() => import('./table-child.ts'));
 
 /**
- * Data between the tags: the text of a JSON script, or the cells of a table as flat records. `later`: the parser
- * is still inside the element. Children of a custom element inside belong to that one.
+ * Data between the tags: the text of a JSON script, or the cells of a table as a document. `later`: the parser is
+ * still inside the element, or the reader of tables is on its way and `ready` or `failed` will be called. Children of
+ * a custom element inside belong to that one.
  */
-export function childData(host: Element): unknown {
+export function childData(host: Element, ready: () => void, failed: () => void): unknown {
   const script = own(host, 'script[type="application/json"]');
   const table = script ? undefined : (own(host, 'table') as HTMLTableElement | undefined);
   if (!isParsed(host)) return host.firstElementChild ? 'later' : undefined;
   if (script) return script.textContent;
-  return table && recordsFromTable(tableRows(table), table.caption ? table.caption.textContent! : '');
+  if (!table) return undefined;
+  const reader = tables(ready, failed);
+  return reader ? reader.readTable(table) : 'later';
 }
 
 /** True when the parser has left the element, so its children are complete. */
@@ -26,23 +29,5 @@ function own(host: Element, selector: string): Element | undefined {
     let parent = found.parentElement;
     while (parent && parent !== host && parent.localName.indexOf('-') < 0) parent = parent.parentElement;
     return parent === host;
-  });
-}
-
-/** Rows of a table; a cell that spans several rows or columns stands in each of its places. */
-function tableRows({ rows }: HTMLTableElement): Row[] {
-  const grid: HeaderCell[][] = Array.from(rows, () => []);
-  return Array.from(rows, ({ cells, dataset }, r) => {
-    let column = 0;
-    for (const cell of Array.from(cells)) {
-      while (grid[r]![column]) column++;
-      const text = cell.textContent!.replace(/\s+/g, ' ').trim();
-      const read = { text, field: cell.dataset.field };
-      const across = Math.min(cell.colSpan, 100);
-      for (const row of grid.slice(r, r + (cell.rowSpan || 1)))
-        for (let dc = 0; dc < across; dc++) row[column + dc] = read;
-      column += across;
-    }
-    return { cells: grid[r]!, data: dataset };
   });
 }

@@ -1,7 +1,7 @@
-import { arithmeticOf } from '../language/arithmetic.ts';
 import { tableOf } from '../language/series-table.ts';
 import {
   finding,
+  hasArithmetic,
   metaOf,
   nameOf,
   notesOf,
@@ -37,7 +37,7 @@ export function commonView({ reading, language, options }: ViewInput, ask: Commo
     notes: notesOf(reading, language),
     source: sourceOf(reading, language),
     table: tableOf(reading, language),
-    arithmetic: status && arithmeticOf(reading, language),
+    arithmetic: status && hasArithmetic(reading) ? reading : undefined,
     name: nameOf(reading, language),
     summary: summaryOf(reading, language, ask.form),
   };

@@ -76,7 +76,11 @@ export class DataController implements ReactiveController {
     if (data !== undefined && data !== null) return this.read(data, data);
     if (!isConnected) return;
     if (src) return this.load(src);
-    const child = childData(this.host);
+    const child = childData(
+      this.host,
+      () => this.refresh(),
+      () => this.fail(undefined),
+    );
     if (child === 'later') return this.set({ kind: 'loading' });
     const { attributes, scoped } = this.options;
     const given = child === undefined && attributes ? attributes() : child;

@@ -11,11 +11,9 @@ import type { Problem } from '../contract/document.ts';
 import type { PartialCatalogue } from '../language/catalogue.ts';
 import { registerWords } from '../language/register.ts';
 import { actionsRow } from '../marks/actions.ts';
-import { arithmeticPanel } from '../marks/arithmetic.ts';
 import { quietLine, staleLine } from '../marks/notice.ts';
 import { skeletonLines } from '../marks/skeleton.ts';
 import { statusBadge } from '../marks/status.ts';
-import { dataTable } from '../marks/table.ts';
 import type { CommonView } from '../marks/view.ts';
 import { findingMark, headingMark, metaMark, sourceMark } from '../marks/words.ts';
 import { anatomy } from '../theme/anatomy.ts';
@@ -28,6 +26,9 @@ import type { Selection } from './events.ts';
 import { LanguageController } from './language-controller.ts';
 import { simpleDocument } from './simple-document.ts';
 import { SizeController } from './size-controller.ts';
+import { ProblemError } from './load.ts';
+import { onDemand } from './on-demand.ts';
+import type * as Panels from './panels.ts';
 import { loadingHead, problemState, wordlessState } from './state-templates.ts';
 import { VERSION } from './version.ts';
 import { DEFAULT_WIDTH } from './view-input.ts';
@@ -37,6 +38,8 @@ import { viewCSV, viewText } from './view-text.ts';
 import { inputOf, readingOf } from './reading-of.ts';
 
 type Drawn = TemplateResult | typeof nothing;
+
+const panels = onDemand(() => import('./panels.ts'));
 
 /** An attribute of the property's own name that is read as text. */
 const TEXT: PropertyDeclaration = {};
@@ -226,8 +229,21 @@ export abstract class IndicatorElement<
 
   /** The finding, and under it the arithmetic when it is open. `words: false`: too narrow for a sentence. */
   protected findingTemplate(view: View, options: { readonly words?: boolean } = {}): Drawn {
-    const panel = this.opened.arithmetic && view.arithmetic ? arithmeticPanel(view.arithmetic) : nothing;
-    return html`${this.hides('finding') || options.words === false ? nothing : findingMark(view)}${panel}`;
+    const { arithmetic } = view;
+    const panel =
+      arithmetic &&
+      this.panel(this.opened.arithmetic, (parts) => parts.arithmetic(arithmetic, this.words.language!));
+    return html`${this.hides('finding') || options.words === false ? nothing : findingMark(view)}${panel ?? nothing}`;
+  }
+
+  /** What the reader opened; nothing while it is closed or on its way. */
+  private panel(isOpen: boolean, draw: (parts: typeof Panels) => Drawn): Drawn {
+    if (!isOpen) return nothing;
+    const parts = panels(
+      () => this.requestUpdate(),
+      () => this.held.fail(new ProblemError('load-failed')),
+    );
+    return parts ? draw(parts) : nothing;
   }
 
   /** False where the widget's own middle holds heading and meta, for instance beside its figure. */
@@ -360,6 +376,6 @@ export abstract class IndicatorElement<
     ${this.headFirst(view) ? this.headTemplate(view) : nothing} ${this.renderView(view)}
     ${this.hides('source') ? nothing : sourceMark(view)}
     ${actionsRow(table, this.hides('table') ? '' : words.table)}
-    ${table ? dataTable(view.table, rows, words.more) : nothing}`;
+    ${this.panel(table, (parts) => parts.dataTable(view.table, rows, words.more))}`;
   }
 }

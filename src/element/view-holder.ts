@@ -40,7 +40,8 @@ export class ViewHolder<View, Input extends PlanInput> {
     }
   }
 
-  private fail(error: unknown): void {
+  /** Gives the view up: what went wrong is shown in its place and told. */
+  fail(error: unknown): void {
     const { problem } =
       error instanceof ProblemError
         ? error

@@ -3,7 +3,7 @@ import type { SeriesReading } from '../assessment/reading.ts';
 import type { Figure } from '../contract/document.ts';
 import { decimalsOf } from './digits.ts';
 import type { Language } from './language.ts';
-import { DEFAULT_METHOD, said } from './series-words.ts';
+import { DEFAULT_METHOD, hasArithmetic, said } from './series-words.ts';
 import { decimalsIn, shownDecimals, whenOf } from './series-facts.ts';
 
 /** Steps of the default method that are shown; of another method all its own are. */

@@ -56,6 +56,11 @@ export function statusView(reading: SeriesReading, language: Language) {
   };
 }
 
+/** True when there are numbers and formulas behind the verdict. */
+export function hasArithmetic({ assessment: { latest, target, method } }: SeriesReading): boolean {
+  return !!latest && (!!target || method !== DEFAULT_METHOD);
+}
+
 /** Binding and mandatory targets have the heavier marks. */
 export function isBinding({ series: { nature } }: SeriesReading): boolean {
   return nature === 'binding' || nature === 'mandatory';

@@ -3,6 +3,7 @@
  * table twin, sentence, tooltip, `toText()` and `toCSV()` all read the same view, so they cannot disagree.
  */
 import type { Status } from '../assessment/assessment.ts';
+import type { SeriesReading } from '../assessment/reading.ts';
 
 export interface StatusView {
   readonly status: Status;
@@ -56,7 +57,8 @@ export interface CommonView {
   readonly notes: readonly string[];
   readonly source: readonly string[];
   readonly table: TableView;
-  readonly arithmetic?: ArithmeticView;
+  /** The reading behind the verdict, when there are numbers and formulas to show. */
+  readonly arithmetic?: SeriesReading;
   /** Accessible name of the figure, and everything in one sentence. */
   readonly name: string;
   readonly summary: string;

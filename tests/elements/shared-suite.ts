@@ -248,7 +248,8 @@ export function runSharedSuite(
         const press = (name: string) => root.querySelector<HTMLElement>(`[data-do="${name}"]`)!.click();
         press('table');
         press('arithmetic');
-        await settled();
+        // What opens is loaded when it is first asked for.
+        await waitUntil(() => root.querySelector('table') && root.querySelector('.sums'));
         expect(
           root.querySelectorAll('table caption, table th[scope="col"], table th[scope="row"]').length,
         ).to.be.at.least(3);

@@ -98,7 +98,8 @@ describe('words of a widget', () => {
     registerLanguage(zhCN);
     registerLanguage({ tag: 'zh-CN', gauge: { missing: '无' } });
     registerWords(gaugeWords);
-    expect(languageFor('zh')!.gauge).toMatchObject({ missing: '无', bound: expect.any(Function) as unknown });
+    const { gauge } = languageFor('zh')!;
+    expect(gauge).toMatchObject({ missing: '无', baseline: expect.any(Function) as unknown });
   });
 });
 
