@@ -43,7 +43,10 @@ export function readLongTable(
   const unmapped = problems.some(({ severity }) => severity === 'error');
   const rows = unmapped ? undefined : fixedRows(table, map.fix ?? {}, problems);
   if (!rows) return refused(problems, options, headLines(table, roles, fixed));
-  const gathered = gather(table, roles, rows, fixed, options, facts, problems);
+  const { title } = options;
+  // A table that names no indicator is about what its title says.
+  const named = title === undefined ? facts : { ...facts, indicator: { label: title, ...facts.indicator } };
+  const gathered = gather(table, roles, rows, fixed, options, named, problems);
   amend?.(gathered);
   if (!gathered.indicators.length && !problems.length) problems.push(problem('no-rows', ''));
   return finish(table, roles, fixed, gathered, options, facts, problems);
