@@ -33,7 +33,12 @@ interface Summarised {
 }
 
 const CATALOGUES = {
-  'zh-CN': { report: reportZh, command: commandZh, sentences: { ...sentencesZh, ...tablesZh }, kinds: kindsZh },
+  'zh-CN': {
+    report: reportZh,
+    command: commandZh,
+    sentences: { ...sentencesZh, ...tablesZh },
+    kinds: kindsZh,
+  },
   en: { report: reportEn, command: commandEn, sentences: { ...sentencesEn, ...tablesEn }, kinds: kindsEn },
 } as const;
 
