@@ -25,6 +25,8 @@ export function figureOf(point: LooseFigure): Figure {
     };
   }
   const number = Number.isFinite(value) ? (value as number) : null;
+  // A point that is a figure already is not copied: long series have many.
+  if (number === value && !point.bound) return point as Figure;
   return { ...(point as Figure), value: number, comparator: point.comparator ?? point.bound };
 }
 

@@ -61,7 +61,8 @@ export function prepare(series: AssessInput, options: AssessOptions): Prepared {
       return [];
     }
     const bound = sideOf(comparator) ? (comparator as Point['bound']) : undefined;
-    return [{ ...placeOf(point, plans), value, bound, observation: point as Partial<Observation> }];
+    const { period, at } = placeOf(point, plans);
+    return [{ period, at, value, bound, observation: point as Partial<Observation> }];
   }
 
   const base = { period: since!, value: 100, form: 'exact' as const };
