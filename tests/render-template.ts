@@ -5,6 +5,7 @@
  */
 import { nothing } from 'lit';
 import { figure } from '../src/theme/figure.ts';
+import { plot } from '../src/theme/plot.ts';
 import { lightTokens } from '../src/theme/tokens.ts';
 
 interface Template {
@@ -39,7 +40,7 @@ export function renderFigure(template: unknown): string {
 
 /** The style sheet of stored figures: light tokens and the rules of the theme, one a line. */
 export function figureStyles(): string {
-  const rules = `svg{${lightTokens()};font-family:sans-serif}${tidy(figure.cssText)}`;
+  const rules = `svg{${lightTokens()};font-family:sans-serif}${tidy(figure.cssText + plot.cssText)}`;
   return `${rules.replace(/\} ?(?=[^}])/g, '}\n').trim()}\n`;
 }
 

@@ -4,6 +4,7 @@ import { IndicatorElement } from '../../element/indicator-element.ts';
 import { MarksNavigation } from '../../element/marks-navigation.ts';
 import type { ViewInput } from '../../element/view-input.ts';
 import { compareWords } from '../../language/compare-words.ts';
+import { plot } from '../../theme/plot.ts';
 import { AreaSearch } from './area-search.ts';
 import { compareFigure } from './compare-draw.ts';
 import { styles } from './district-compare.styles.ts';
@@ -42,7 +43,7 @@ export class DistrictCompare extends IndicatorElement<CompareView> {
     benchmark: {},
     shape: {},
   };
-  static override styles: CSSResultGroup = [IndicatorElement.styles, styles];
+  static override styles: CSSResultGroup = [IndicatorElement.styles, plot, styles];
   static override readonly words = compareWords;
 
   private readonly marks = new MarksNavigation(this, {

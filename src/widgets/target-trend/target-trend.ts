@@ -5,6 +5,7 @@ import { MarksNavigation } from '../../element/marks-navigation.ts';
 import type { ViewInput } from '../../element/view-input.ts';
 import { trendWords } from '../../language/trend-words.ts';
 import { statusBadge } from '../../marks/status.ts';
+import { plot } from '../../theme/plot.ts';
 import { styles } from './target-trend.styles.ts';
 import { trendView } from './target-trend.view.ts';
 import type { TrendView } from './target-trend.view.ts';
@@ -35,7 +36,7 @@ const NARROW = 200;
  */
 export class TargetTrend extends IndicatorElement<TrendView> {
   static override properties: PropertyDeclarations = { projection: { type: Boolean } };
-  static override styles: CSSResultGroup = [IndicatorElement.styles, styles];
+  static override styles: CSSResultGroup = [IndicatorElement.styles, plot, styles];
   static override readonly words = trendWords;
 
   private readonly marks = new MarksNavigation(this, {
