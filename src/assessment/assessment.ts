@@ -177,8 +177,11 @@ export interface Step {
   readonly inputs: Readonly<Record<string, number | string>>;
   readonly result: number | string | null;
   readonly reason?: Reason;
-  /** How the result is printed: as a percentage, as a bare number, or (default) in the series' unit. */
-  readonly as?: 'share' | 'number' | 'value';
+  /**
+   * How the result is printed: as a percentage, as a difference of percentages, as a bare number, as a difference of
+   * values, or (default) in the series' unit.
+   */
+  readonly as?: 'share' | 'points' | 'number' | 'difference' | 'value';
   /** The classes that the result is held against. */
   readonly thresholds?: readonly Threshold[];
 }

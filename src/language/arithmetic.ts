@@ -1,6 +1,6 @@
 import type { Step } from '../assessment/assessment.ts';
 import type { SeriesReading } from '../assessment/reading.ts';
-import type { Figure } from '../contract/document.ts';
+import type { Figure, Unit } from '../contract/document.ts';
 import { decimalsOf } from './digits.ts';
 import type { Language } from './language.ts';
 import { DEFAULT_METHOD, hasArithmetic, said } from './series-words.ts';
@@ -55,9 +55,14 @@ export function arithmeticOf(reading: SeriesReading, language: Language) {
 function classesOf({ thresholds, as }: Step, { assessment }: SeriesReading, language: Language): string {
   return language.words.joined(
     thresholds!.map(({ sign, at, category }) => {
-      const edge = Number((as === 'share' ? 100 * at : at).toPrecision(6));
-      const digits = as === 'share' ? language.value(edge, 'percent') : language.number(edge);
-      return `${sign}${digits} ${language.verdict({ ...assessment, category })}`;
+      const edge = Number((as === 'share' || as === 'points' ? 100 * at : at).toPrecision(6));
+      const printed =
+        as === 'share'
+          ? language.value(edge, 'percent')
+          : as === 'points'
+            ? apart(edge, 'percent', decimalsOf(String(edge)), language)
+            : language.number(edge);
+      return `${sign}${printed} ${language.verdict({ ...assessment, category })}`;
     }),
   );
 }
@@ -95,12 +100,22 @@ function resultOf(
 ): string {
   const edges = thresholds.map(({ at }) => at);
   if (as === 'share') return share(value, language, edges);
+  if (as === 'points') {
+    const inPercent = edges.map((edge) => 100 * edge);
+    return apart(100 * value, 'percent', honestDigits(100 * value, 1, inPercent), language);
+  }
   // A pace of 0.996 would print as 1.00 and contradict the verdict.
   if (as === 'number') return language.number(value, honestDigits(value, 2, edges.length ? edges : [1]));
   const unit = target?.index ? undefined : (target?.target.unit ?? series.unit);
   const places = [latest?.value, baseline?.value].map((given) => decimalsOf(String(given ?? '')));
   const fewest = quantity === 'target' ? 0 : Math.min(Math.max(...places), 6);
-  return language.value(value, unit, shownDecimals(value, fewest, true));
+  const decimals = shownDecimals(value, fewest, true);
+  return as === 'difference' ? apart(value, unit, decimals, language) : language.value(value, unit, decimals);
+}
+
+/** A difference with its sign: −20.0个百分点. */
+function apart(value: number, unit: Unit | undefined, decimals: number, language: Language): string {
+  return (value < 0 ? '−' : '') + language.difference(value, unit, decimals);
 }
 
 /** A share in percent; small ones, which are rates of growth, with three digits that tell something. */

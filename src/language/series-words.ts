@@ -41,16 +41,18 @@ export function statusView(reading: SeriesReading, language: Language) {
   const { status, reason, flags, latest, method } = assessment;
   if (!targetOf(reading) && reason === 'no-target') return undefined;
   const words = language.catalogue.flags;
+  const word = language.verdict(assessment);
   return {
     status,
-    word: language.verdict(assessment),
+    word,
     flags: said(
       // Whose word it is stands beside it; the default method needs no name.
       method !== DEFAULT_METHOD && (language.method(method)?.name ?? method),
       flags.keep && (isKept(assessment) || latest?.bound) ? words.keep : flags.early && words.early,
       flags.provisional && words.provisional,
       flags.toleranceAssumed && words.about,
-    ),
+      // What the word says already (提前实现) is not said again.
+    ).filter((flag) => word.indexOf(flag) < 0),
     binding: isBinding(reading),
     ...(status === 'not-assessable' && { reason: language.reason(reason) }),
   };

@@ -157,6 +157,6 @@ function stepsOf(
   // Once the target is met, or its year is over, nothing is held against time.
   if (facts.met || facts.year >= facts.targetYear! - TINY || !shares.every(Number.isFinite)) return steps;
   const [p, τ] = shares as number[];
-  const lead = step('lead', 'p − τ', { p, τ }, p! - τ!, { ...share, thresholds: classesOf(tolerance) });
+  const lead = step('lead', 'p − τ', { p, τ }, p! - τ!, { as: 'points', thresholds: classesOf(tolerance) });
   return [...steps, lead];
 }

@@ -83,7 +83,9 @@ export const fingertipsBenchmarkMethod: Method = {
     const result = fingertipsBenchmark({ ...input, benchmark });
     const { value: v, lower, upper } = usablePoints(input).pop()!;
     return verdictOf(result, states, [
-      step('aboveBenchmark', 'v − K', { v, K: benchmark }, result.value ?? result.reason),
+      step('aboveBenchmark', 'v − K', { v, K: benchmark }, result.value ?? result.reason, {
+        as: 'difference',
+      }),
       ...(result.value === null
         ? []
         : [step('lower', '', {}, lower ?? null), step('upper', '', {}, upper ?? null)]),

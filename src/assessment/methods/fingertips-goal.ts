@@ -92,7 +92,9 @@ export const fingertipsGoalMethod: Method = {
     const { value: v, lower, upper } = usablePoints(input).pop()!;
     const limits = setting !== 'value' && lower !== undefined && upper !== undefined;
     return verdictOf(result, states, [
-      step('aboveGoal', 'v − T', { v, T: input.target!.value }, result.value ?? result.reason),
+      step('aboveGoal', 'v − T', { v, T: input.target!.value }, result.value ?? result.reason, {
+        as: 'difference',
+      }),
       ...(limits ? [step('lower', '', {}, lower), step('upper', '', {}, upper)] : []),
     ]);
   },

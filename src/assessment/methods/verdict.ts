@@ -28,7 +28,8 @@ export function verdictOf<Category extends string>(
       status === 'met'
         ? 'target-met'
         : status === 'not-assessable'
-          ? (reason ?? 'undetermined')
+          ? // Of a category that is neither good nor bad the reason says so.
+            (reason ?? (category === null ? 'undetermined' : 'method-class'))
           : 'method-class',
     category: category ?? undefined,
     value,

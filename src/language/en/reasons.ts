@@ -23,6 +23,7 @@ export const reasons: Catalogue['reasons'] = {
   'count-at-limit': 'none or all were counted in a year',
   'no-interval': 'no confidence limits are published',
   'no-benchmark': 'no value of the same period to compare with',
+  'method-class': 'the method calls this neither good nor bad',
   'unknown-setting': 'what stands behind the method’s name cannot be read',
   'unknown-method': 'no such method of assessment',
 };

@@ -25,6 +25,7 @@ export const reasons: Readonly<Record<string, string>> = {
   'count-at-limit': '有年份的计数为0或等于总数',
   'no-interval': '没有公布置信区间',
   'no-benchmark': '没有可对照的同期数值',
+  'method-class': '该方法对此不分好坏',
   'unknown-setting': '方法名称后面的取值读不出来',
   'unknown-method': '没有这种评估方法',
 };
