@@ -59,7 +59,14 @@ const SAMPLE = 64 * 1024;
 export async function readAny(input: Uint8Array | string, options: AnyOptions = {}): Promise<AnyReading> {
   if (typeof input === 'string') return readText(input, options);
   const kind = kindOfBytes(input);
-  if (kind) return unsupported(kind === 'zip' ? 'archive' : kind, options);
+  if (kind === 'zip') {
+    const { readWorkbook } = await import('./xlsx.ts');
+    const { grid, problems } = await readWorkbook(input, options);
+    return grid.rows.length || !problems.length
+      ? readGrid(grid, problems, options)
+      : refused(problems, options);
+  }
+  if (kind) return unsupported(kind, options);
   const { text, encoding, problems } = decodeText(input, options.encoding);
   return withProblems(problems, { ...(await readText(text, options)), encoding });
 }
@@ -104,7 +111,10 @@ async function readGrid(grid: Grid, problems: readonly Problem[], options: AnyOp
     return withProblems(problems, { ...readPlanTable(grid, options), format });
   }
   const read = await READERS[format]();
-  return withProblems(problems, { ...read(rows.map(quoted).join('\n'), options), format });
+  const reading = read(rows.map(quoted).join('\n'), options);
+  const { sheet } = grid;
+  const report = sheet === undefined ? reading.report : reading.report.map((line) => ({ ...line, sheet }));
+  return withProblems(problems, { ...reading, report, format });
 }
 
 function quoted(cells: readonly string[]): string {
