@@ -11,7 +11,7 @@ export const cnPlanReviewWords: Readonly<Record<string, MethodWords>> = {
       'in-line': '基本符合预期',
       lagging: '滞后',
     },
-    quantities: { lead: '完成进度与时间进度之差' },
+    quantities: { lead: '进度差' },
     source:
       '评估方法参照：国家发展改革委“十四五”规划纲要中期评估（2023年，据新华社报道）；容许差距未见公布，为默认值或网页所定',
   },
@@ -25,7 +25,7 @@ export const cnPlanReviewWords: Readonly<Record<string, MethodWords>> = {
       'in-line': 'In line with expectation',
       lagging: 'Lagging',
     },
-    quantities: { lead: 'Share done less share of time' },
+    quantities: { lead: 'Lead over time' },
     source:
       'Method after: National Development and Reform Commission, mid-term evaluation of the 14th Five-Year Plan, 2023 (as reported by Xinhua); it publishes no tolerance, this one is a default or set by the page',
   },
