@@ -27,6 +27,7 @@ export function assess(series: AssessInput, options: AssessOptions = {}): Assess
   const isMet = verdict.status === 'met';
   // A value printed as an upper bound of a measure that should fall may be better than it looks.
   const bound = quantities.progress.value === null ? undefined : latest?.bound;
+  let steps: Assessment['explanation'] | undefined;
   return {
     status: verdict.status,
     reason: verdict.reason,
@@ -44,14 +45,21 @@ export function assess(series: AssessInput, options: AssessOptions = {}): Assess
     method: name,
     met,
     quantities,
-    explanation: explain(
-      evidence,
-      verdict,
-      method ? undefined : { method: name, known: [linearPath.name, ...methodNames()].join(', ') },
-    ),
+    // Made when it is read: of a million series nobody reads it.
+    get explanation() {
+      return (steps =
+        steps ??
+        explain(
+          evidence,
+          verdict,
+          method ? undefined : { method: name, known: [linearPath.name, ...methodNames()].join(', ') },
+        ));
+    },
     latest,
     baseline,
     target,
+    targets: prepared.targets,
+    points: prepared.points,
     metPeriod: since?.period,
   };
 }
