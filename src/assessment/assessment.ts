@@ -198,6 +198,10 @@ export interface Assessment {
   readonly latest?: Point;
   readonly baseline?: Point;
   readonly target?: ResolvedTarget;
+  /** Every target that can be compared with, interim and replaced ones too, in the order of the series. */
+  readonly targets: readonly ResolvedTarget[];
+  /** Usable values in order of time, in the target's unit (or as an index); those without a date last. */
+  readonly points: readonly Point[];
   /** True, false, or null when it cannot be told. */
   readonly met: boolean | null;
   /** First period from which every later value meets the target. */

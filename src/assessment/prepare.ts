@@ -12,6 +12,8 @@ export interface Prepared {
   readonly sign: number;
   readonly limits: readonly [number | null, number | null];
   readonly target?: ResolvedTarget;
+  /** Every target that can be compared with, in the order of the series. */
+  readonly targets: readonly ResolvedTarget[];
   /** Why there is no target, or no usable value. */
   readonly refusal?: Reason;
   /** Usable points in order of time; those without a date last. */
@@ -77,10 +79,13 @@ export function prepare(series: AssessInput, options: AssessOptions): Prepared {
     .filter(({ at = 0 }) => at <= end + 1e-9)
     .sort((a, b) => (a.at ?? UNDATED) - (b.at ?? UNDATED));
   const latest = points.filter(({ at }) => at !== undefined).pop() ?? points[points.length - 1];
-  const resolved = chosen
-    ? resolveTarget(chosen, { direction, index, unit, points, baseline, plans })
-    : 'no-target';
+  const context = { direction, index, unit, points, baseline, plans };
+  const resolved = chosen ? resolveTarget(chosen, context) : 'no-target';
   const target = typeof resolved === 'object' ? resolved : undefined;
+  const targets = (series.targets ?? []).flatMap((given) => {
+    const made = given === chosen ? resolved : resolveTarget(given, context);
+    return typeof made === 'object' ? [made] : [];
+  });
   const lastBreak = observations.reduce((last, point) => {
     const at = (point.break && placeOf(point, plans).at) || 0;
     return at <= (latest?.at ?? UNDATED) ? Math.max(last, at) : last;
@@ -89,6 +94,7 @@ export function prepare(series: AssessInput, options: AssessOptions): Prepared {
     sign: target ? allowedSide(target) : sideOf(direction),
     limits: index ? [0, null] : (series.limits ?? defaultLimits(unit) ?? [null, null]),
     target,
+    targets,
     refusal:
       typeof resolved === 'string'
         ? resolved
