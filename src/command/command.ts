@@ -2,6 +2,7 @@ import type { Problem } from '../contract/document.ts';
 import { readAny } from '../formats/any.ts';
 import type { AnyReading } from '../formats/any.ts';
 import { FORMATS } from '../formats/detect.ts';
+import { decodeText } from '../formats/encoding.ts';
 import { fileWords, sentence } from '../language/file-report.ts';
 import type { FileWords } from '../language/file-report.ts';
 import type { Host } from './host.ts';
@@ -63,7 +64,8 @@ async function readFile(file: string, request: Request, host: Host, words: FileW
     tell('read');
     const bytes = await host.read(file);
     tell('understand');
-    const reading = await readAny(bytes, request.reading);
+    const meta = request.meta === undefined ? undefined : decodeText(await host.read(request.meta)).text;
+    const reading = await readAny(bytes, { ...request.reading, ...(meta !== undefined && { meta }) });
     if (request.action === 'convert') tell('write');
     return await tellResult(name, reading, request, host, words);
   } catch (error) {

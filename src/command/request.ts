@@ -12,6 +12,8 @@ export interface Request {
   readonly files: readonly string[];
   readonly output?: string;
   readonly report: boolean;
+  /** The metadata file of an Open SDG table. */
+  readonly meta?: string;
   readonly reading: AnyOptions;
 }
 
@@ -32,6 +34,7 @@ const OPTIONS = {
   title: { type: 'string' },
   columns: { type: 'string' },
   map: { type: 'string', multiple: true },
+  meta: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -75,7 +78,15 @@ export function readRequest(args: readonly string[]): Request | UsageError {
   if (output !== undefined && output === files[0]) return usage('sameFile', { given: output });
   const reading = readingOptions(text, (values.map ?? []) as readonly string[]);
   if ('usage' in reading) return reading;
-  return { action, files, report: values.report === true, reading, ...(output !== undefined && { output }) };
+  const meta = text('meta');
+  return {
+    action,
+    files,
+    report: values.report === true,
+    reading,
+    ...(output !== undefined && { output }),
+    ...(meta !== undefined && { meta }),
+  };
 }
 
 function readingOptions(

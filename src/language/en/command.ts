@@ -21,6 +21,7 @@ Options
       --title TEXT        title of the document
       --columns LIST      what the columns of a plan table are: domain,label,baseline:2020,target:2025,nature
       --map MEANING=NAME  which column is indicator, area, period, value ...; may be repeated: --map value=OBS_VALUE
+      --meta FILE             what describes an Open SDG table (.md .yml): target, direction, source
       --lang LANGUAGE     language of the messages: zh-CN, en; default: from LC_ALL, LC_MESSAGES, LANG
   -h, --help              show this text
       --version           show the version

@@ -20,6 +20,7 @@ JSON-stat、SDMX（JSON、CSV）、Open SDG、Fingertips、世界银行的数据
       --title 文字      数据文件的标题
       --columns 列表    规划表格各列的含义，如 domain,label,baseline:2020,target:2025,nature
       --map 含义=列名   哪一列是指标、地区、时间、数值……可写多次，如 --map value=OBS_VALUE
+      --meta 文件       Open SDG表格的说明文件（.md .yml）：目标、方向、出处
       --lang 语言       提示用的语言：zh-CN、en；默认取自环境变量 LC_ALL、LC_MESSAGES、LANG
   -h, --help            显示本说明
       --version         显示版本

@@ -101,6 +101,56 @@ describe('convert', () => {
   });
 });
 
+describe('foreign tables', () => {
+  const TABLE = '领域\t指标\t2020年指标值\t2025年指标值\n健康水平\t医护比\t1:0.9\t1:1.15\n';
+
+  it('are converted, with their area, plan and title', async () => {
+    const own = ['--area', '120000=天津市', '--plan', '14fyp=2021-2025', '--title', '指标'];
+    const { code, written } = await call(['convert', 't', '-o', 'p', ...own], { t: TABLE });
+    expect(code).toBe(0);
+    expect(JSON.parse(written.p!)).toMatchObject({
+      title: '指标',
+      plans: [{ id: '14fyp', from: '2021', to: '2025' }],
+      areas: [{ id: '120000', label: '天津市' }],
+      indicators: [{ series: [{ area: '120000', targets: [{ text: '1:1.15' }] }] }],
+    });
+  });
+
+  it('--report lists every cell as tab-separated text, in columns before a terminal', async () => {
+    const { output } = await call(['convert', 't', '-o', 'p', '--report'], { t: TABLE });
+    const lines = output.trim().split('\n');
+    expect(lines[0]).toBe('行\t列\t含义\t结果\t原文\t位置\t说明');
+    expect(lines.find((line) => line.includes('1:1.15'))).toMatch(
+      /^2\t4\t目标值\t读出\t1:1\.15\tindicators\[0\]/,
+    );
+    const terminal = { input: true, output: true, messages: false };
+    const seen = await call(['convert', 't', '-o', 'p', '--report'], { t: TABLE }, { terminal });
+    expect(seen.output).not.toContain('\t');
+    expect(seen.output).toContain('1:1.15');
+  });
+
+  it('--map, --columns and --format say what the file does not', async () => {
+    const rows = 'topic,when,how much\nBeds,2020,4.36\n';
+    const map = ['--map', 'indicator=topic', '--map', 'period=when', '--map', 'value=how much'];
+    const mapped = await call(['convert', 't', '-o', 'p', '--format', 'records', ...map], { t: rows });
+    expect(JSON.parse(mapped.written.p!)).toMatchObject({
+      indicators: [{ series: [{ observations: [{ period: '2020', text: '4.36' }] }] }],
+    });
+    const plain = 'a\tb\tc\n医护比\t1:0.9\t1:1.15\n';
+    const columns = ['--format', 'plan-table', '--columns', 'label,baseline:2020,target:2025'];
+    const named = await call(['convert', 't', '-o', 'p', ...columns], { t: plain });
+    expect(named.written.p).toContain('1:1.15');
+  });
+
+  it('--meta gives an Open SDG table its direction', async () => {
+    const meta = '---\nindicator_name: Beds\nprogress_directionOfProgress: positive\n---\n';
+    const files = { t: 'Year,Value\n2020,4.36\n', m: meta };
+    const { code, written } = await call(['convert', 't', '-o', 'p', '--meta', 'm'], files);
+    expect(code).toBe(0);
+    expect(written.p).toContain('Beds');
+  });
+});
+
 describe('files that cannot be read', () => {
   it.each([
     ['ENOENT', '没有这个文件'],
