@@ -1,7 +1,7 @@
 import type { LocalizedText, Problem } from '../contract/document.ts';
 import { cubeTable } from './cube.ts';
 import type { Category, CubeCell, Dimension } from './cube.ts';
-import type { Facts } from './gather.ts';
+import type { Facts } from './indicator-draft.ts';
 import { checkCount } from './guard.ts';
 import { isNamed, own, parseJson } from './json-rows.ts';
 import { readLongTable, refused } from './long-table.ts';

@@ -1,7 +1,8 @@
 import { readQuantity } from '../contract/quantity.ts';
-import type { Reader } from './gather.ts';
+import type { Reader } from './row-reader.ts';
 import type { Role } from './read-options.ts';
 import { readStatus } from './statuses.ts';
+import type { Status } from './statuses.ts';
 import { brief, problem, textOf, warning } from './table.ts';
 import type { Cell } from './table.ts';
 
@@ -27,9 +28,8 @@ export function observationOf(reader: Reader, row: number, skipEmpty: boolean): 
   if (empty && skipEmpty && !flag) return undefined;
   const when = periodOf(reader, row, 'period');
   if (!when) return undefined;
-  const observation: Draft = { ...when, ...valueOf(cell) };
-  const words = reader.words(row, 'status');
-  const status = readStatus(flag, typeof words === 'string' ? words : (words.en ?? flag));
+  const observation = Object.assign(when, valueOf(cell));
+  const status: Status = flag ? statusOf(reader, row, flag) : {};
   if (status.state) observation.state = status.state;
   if (status.break) observation.break = true;
   const printed = reader.text(row, 'note') && reader.words(row, 'note');
@@ -43,6 +43,11 @@ export function observationOf(reader: Reader, row: number, skipEmpty: boolean): 
     if (number !== undefined) observation[role] = number;
   }
   return observation;
+}
+
+function statusOf(reader: Reader, row: number, flag: string): Status {
+  const words = reader.words(row, 'status');
+  return readStatus(flag, typeof words === 'string' ? words : (words.en ?? flag));
 }
 
 /** A target or baseline of a row, with the period that its column names. */
@@ -64,7 +69,7 @@ function periodOf(reader: Reader, row: number, role: Role): Draft | undefined {
   }
   if (found.ambiguous)
     reader.problems.push(warning('ambiguous-period', place, { given: printed, expected: found.period }));
-  return { period: found.period, ...(found.periodText && { periodText: found.periodText }) };
+  return found.periodText ? { period: found.period, periodText: found.periodText } : { period: found.period };
 }
 
 function numberOf(reader: Reader, row: number, role: Role): number | undefined {

@@ -1,6 +1,6 @@
 import type { Area, Direction, Indicator } from '../contract/document.ts';
 import { unitOf } from './column-words.ts';
-import type { DraftIndicator, DraftSeries, Facts } from './gather.ts';
+import type { DraftIndicator, DraftSeries, Facts } from './indicator-draft.ts';
 import { isNamed, own } from './json-rows.ts';
 
 type Fields = Readonly<Record<string, unknown>>;

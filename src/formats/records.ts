@@ -1,5 +1,5 @@
 import type { Vocabulary } from './column-words.ts';
-import type { Facts } from './gather.ts';
+import type { Facts } from './indicator-draft.ts';
 import { parseJson, recordTable } from './json-rows.ts';
 import { readLongTable, refused } from './long-table.ts';
 import { melt, MELTED, valueColumns } from './melt.ts';

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../contract/document.ts';
-import type { Facts } from './gather.ts';
+import type { Facts } from './indicator-draft.ts';
 import { readLongTable, refused } from './long-table.ts';
 import type { ReadOptions } from './read-options.ts';
 import type { FormatReading } from './reading.ts';

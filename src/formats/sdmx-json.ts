@@ -1,7 +1,7 @@
 import type { LocalizedText, Problem } from '../contract/document.ts';
 import { cubeTable } from './cube.ts';
 import type { Dimension } from './cube.ts';
-import type { Facts } from './gather.ts';
+import type { Facts } from './indicator-draft.ts';
 import { own, parseJson } from './json-rows.ts';
 import { readLongTable, refused } from './long-table.ts';
 import type { ReadOptions } from './read-options.ts';
