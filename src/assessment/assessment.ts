@@ -114,8 +114,8 @@ export interface AssessOptions {
   readonly compareAtPrecision?: boolean;
   /** Plans whose ids may stand as periods. */
   readonly plans?: readonly Plan[];
-  /** The indicator's series of another area, for methods that compare with one; default that of the area above. */
-  readonly seriesOf?: (area?: string) => AssessInput | undefined;
+  /** The indicator's exact value of a period in another area, by id or label; default the area above. */
+  readonly valueIn?: (period: string, area?: string) => number | undefined;
 }
 
 /** A value with its place in time. `at`: end of the period in years, the whole year 2020 being 2020. */

@@ -3,6 +3,7 @@ import { findArea, findIndicator, findSeries, resolveSeries } from '../contract/
 import type { ResolvedSeries } from '../contract/select.ts';
 import { assess } from './assess.ts';
 import type { Assessment, AssessOptions } from './assessment.ts';
+import { prepare } from './prepare.ts';
 
 /** One indicator in one area, with what it inherits and what it means: where every picture and sentence starts. */
 export interface SeriesReading {
@@ -25,7 +26,7 @@ export interface ReadingFailure {
   readonly area?: Area;
 }
 
-export interface ReadOptions extends Omit<AssessOptions, 'plans' | 'seriesOf'> {
+export interface ReadOptions extends Omit<AssessOptions, 'plans' | 'valueIn'> {
   /** `id` or label; default the document's only indicator. */
   readonly indicator?: string;
   /** `id` or label; default the indicator's first series. */
@@ -91,10 +92,14 @@ export function readingOf(
   const series = resolveSeries(document, indicator, own);
   const { targets, direction = judge?.direction } = series;
   const judged = judge && !targets.length ? { ...series, targets: judge.targets, direction } : series;
-  const seriesOf = (id = area?.parent): ResolvedSeries | undefined => {
+  const valueIn = (period: string, id = area?.parent): number | undefined => {
     const other = id && findSeries(indicator, findArea(document, id)?.id ?? id);
-    return other ? resolveSeries(document, indicator, other) : undefined;
+    if (!other) return undefined;
+    // With the same targets it comes into the same unit.
+    const compared = { ...resolveSeries(document, indicator, other), targets: judged.targets };
+    const { latest } = prepare(compared, { ...options, plans: document.plans, asOf: period });
+    return latest?.period === period && !latest.bound ? latest.value : undefined;
   };
-  const assessment = assess(judged, { ...options, plans: document.plans, seriesOf });
+  const assessment = assess(judged, { ...options, plans: document.plans, valueIn });
   return { document, indicator, area, series, assessment, asOf: options.asOf || undefined };
 }

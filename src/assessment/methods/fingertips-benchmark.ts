@@ -1,7 +1,6 @@
 import type { Reason, Status } from '../assessment.ts';
-import { near, sideOf } from '../figure.ts';
+import { near, sideOf } from '../order.ts';
 import type { Evidence, Method, Verdict } from '../method.ts';
-import { prepare } from '../prepare.ts';
 import { plainInput, usablePoints } from './input.ts';
 import type { PlainInput, PlainResult } from './input.ts';
 import { movedAway, refused, step, verdictOf } from './verdict.ts';
@@ -74,12 +73,7 @@ export const fingertipsBenchmarkMethod: Method = {
     };
     const input = plainInput(evidence, { needsTarget: false });
     if (typeof input === 'string') return verdictOf(refused(input, 'not-compared'), states, []);
-    const { latest, options } = prepared;
-    // In the unit of the series' own target, so that the two compare.
-    const other = options.seriesOf?.(setting);
-    const targets = prepared.target && [prepared.target.target];
-    const found = other && prepare({ ...other, targets }, { ...options, asOf: latest!.period }).latest;
-    const benchmark = found && near(found.at, latest!.at) && !found.bound ? found.value : undefined;
+    const benchmark = prepared.options.valueIn?.(prepared.latest!.period!, setting);
     const result = fingertipsBenchmark({ ...input, benchmark });
     const { value: v, lower, upper } = usablePoints(input).pop()!;
     return verdictOf(result, states, [
