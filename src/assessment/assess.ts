@@ -1,6 +1,6 @@
 import type { AssessInput, Assessment, AssessOptions } from './assessment.ts';
 import { explain } from './explanation.ts';
-import { near, sideOf } from './figure.ts';
+import { near, sideOf } from './order.ts';
 import { meets, metSince, pointMeets } from './met.ts';
 import type { Verdict } from './method.ts';
 import { linearPath } from './methods/linear-path.ts';

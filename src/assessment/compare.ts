@@ -2,7 +2,8 @@ import type { Area, Indicator, IndicatorDocument, LocalizedText, Series } from '
 import { findArea, resolveSeries } from '../contract/select.ts';
 import { sameUnit } from '../contract/unit.ts';
 import type { AssessOptions, Point, ResolvedTarget } from './assessment.ts';
-import { near, placeOf, sideOf } from './figure.ts';
+import { placeOf } from './figure.ts';
+import { near, sideOf } from './order.ts';
 import { chooseIndicator, isFailure, readingOf } from './reading.ts';
 import type { ReadingFailure, SeriesReading } from './reading.ts';
 import { allowedSide, distance } from './target.ts';

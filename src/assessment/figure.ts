@@ -1,4 +1,4 @@
-import type { Comparator, Direction, Observation, Plan, Target, Unit } from '../contract/document.ts';
+import type { Observation, Plan, Target, Unit } from '../contract/document.ts';
 import { readPeriod } from '../contract/period.ts';
 import { readQuantity } from '../contract/quantity.ts';
 import { convertUnit } from '../contract/unit.ts';
@@ -41,16 +41,6 @@ export function placeOf(point: LooseFigure, plans?: readonly Plan[]): { period?:
 /** A number in the wanted unit; null when the units do not convert. An unstated unit is taken to be the wanted one. */
 export function inUnit(value: number, own: Unit | undefined, wanted: Unit | undefined): number | null {
   return own === undefined || wanted === undefined ? value : convertUnit(value, own, wanted);
-}
-
-/** Which side a word means: +1 for higher, ≥ and >; −1 for lower, ≤ and <; 0 for others. */
-export function sideOf(word: Direction | Comparator | undefined): number {
-  return /^[gh]/.test(word!) ? 1 : /^l/.test(word!) ? -1 : 0;
-}
-
-/** Equal within the rounding of double arithmetic; what is absent or endless is equal to nothing. */
-export function near(a = NaN, b = NaN): boolean {
-  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.min(Math.abs(a), Math.abs(b)));
 }
 
 /** Digits printed after the point. */

@@ -1,5 +1,6 @@
 import type { Point, ResolvedTarget } from './assessment.ts';
-import { digitsOf, near, sideOf } from './figure.ts';
+import { digitsOf } from './figure.ts';
+import { near, sideOf } from './order.ts';
 import type { Prepared } from './prepare.ts';
 
 /**

@@ -2,7 +2,8 @@ import type { Observation } from '../contract/document.ts';
 import { readPeriod } from '../contract/period.ts';
 import { defaultLimits } from '../contract/unit.ts';
 import type { AssessInput, AssessOptions, Loose, Point, Reason, ResolvedTarget } from './assessment.ts';
-import { figureOf, inUnit, near, placeOf, sideOf } from './figure.ts';
+import { figureOf, inUnit, placeOf } from './figure.ts';
+import { near, sideOf } from './order.ts';
 import type { Figure } from './figure.ts';
 import { allowedSide, latestTarget, resolveTarget } from './target.ts';
 

@@ -1,5 +1,5 @@
 import type { Point, Quantified, QuantityName, Reason, ResolvedTarget } from './assessment.ts';
-import { near } from './figure.ts';
+import { near } from './order.ts';
 import { meets } from './met.ts';
 import type { Prepared } from './prepare.ts';
 import { allowedSide, distance, nearestEdge } from './target.ts';

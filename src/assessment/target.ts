@@ -1,7 +1,8 @@
 import type { Direction, Plan, Target, Unit } from '../contract/document.ts';
 import { readPeriod } from '../contract/period.ts';
 import type { AssessInput, Loose, Point, Reason, ResolvedTarget } from './assessment.ts';
-import { digitsOf, figureOf, inUnit, near, placeOf, sideOf } from './figure.ts';
+import { digitsOf, figureOf, inUnit, placeOf } from './figure.ts';
+import { near, sideOf } from './order.ts';
 import type { Figure } from './figure.ts';
 
 /** +1: values above the target are allowed; −1: below; 0: a band with two ends. */

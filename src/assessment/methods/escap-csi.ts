@@ -1,5 +1,5 @@
 import type { Reason, Status } from '../assessment.ts';
-import { near } from '../figure.ts';
+import { near } from '../order.ts';
 import type { Evidence, Method, Verdict } from '../method.ts';
 import type { Ends, PlainInput, PlainResult, PlainTarget } from './input.ts';
 import { endsOf, plainInput, targetOf } from './input.ts';

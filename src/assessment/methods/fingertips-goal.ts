@@ -1,5 +1,5 @@
 import type { Reason, Status } from '../assessment.ts';
-import { near, sideOf } from '../figure.ts';
+import { near, sideOf } from '../order.ts';
 import type { Evidence, Method, Verdict } from '../method.ts';
 import { plainInput, usablePoints } from './input.ts';
 import type { Known, PlainInput, PlainResult } from './input.ts';

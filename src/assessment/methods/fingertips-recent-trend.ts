@@ -1,5 +1,5 @@
 import type { Reason, Status, Step, Threshold } from '../assessment.ts';
-import { sideOf } from '../figure.ts';
+import { sideOf } from '../order.ts';
 import type { Evidence, Method, Verdict } from '../method.ts';
 import { currentSeries, plainInput } from './input.ts';
 import type { Known, PlainInput, PlainPoint, PlainResult } from './input.ts';

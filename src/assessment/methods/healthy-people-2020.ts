@@ -1,5 +1,5 @@
 import type { Reason, Status, Step, Threshold } from '../assessment.ts';
-import { near } from '../figure.ts';
+import { near } from '../order.ts';
 import type { Evidence, Method, Verdict } from '../method.ts';
 import type { Ends, PlainInput, PlainPoint, PlainResult } from './input.ts';
 import { endsOf, plainInput, targetOf, usablePoints } from './input.ts';

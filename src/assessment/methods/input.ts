@@ -1,5 +1,5 @@
 import type { Point, Reason } from '../assessment.ts';
-import { near, sideOf } from '../figure.ts';
+import { near, sideOf } from '../order.ts';
 import type { Evidence } from '../method.ts';
 
 /** One value of a series in plain numbers. */

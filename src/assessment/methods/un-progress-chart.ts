@@ -1,5 +1,5 @@
 import type { Status, Threshold } from '../assessment.ts';
-import { near } from '../figure.ts';
+import { near } from '../order.ts';
 import type { Evidence, Method, Verdict } from '../method.ts';
 import { growth, observedStep } from './growth.ts';
 import type { Ends, PlainInput, PlainResult, PlainTarget } from './input.ts';

@@ -1,5 +1,5 @@
 import type { Reason, Status, Step, Threshold } from '../assessment.ts';
-import { near } from '../figure.ts';
+import { near } from '../order.ts';
 import type { Verdict } from '../method.ts';
 import type { PlainResult } from './input.ts';
 
