@@ -12,8 +12,6 @@ export interface DotColumns {
   readonly places: readonly { readonly x: number; readonly up: number }[];
   /** All dots upon the line `ground` as one path, to be drawn with round ends. */
   path(ground: number): string;
-  /** Height of the tallest column between two px of the scale. */
-  heightBetween(from: number, to: number): number;
 }
 
 /** Widths a column may have: the widest whose tallest column still fits is taken. */
@@ -27,10 +25,15 @@ export interface DotOptions {
   /** Distance in px of the nearest two values that there can be (figures with one decimal: 0.1). A column then
    * holds a whole number of them, for otherwise it would hold now two, now one, and the shape show teeth. */
   readonly step?: number;
+  /** Index of a value that stands on top of its column: within one the order means nothing. */
+  readonly top?: number;
 }
 
 /** Stacks values, given as px along the scale. */
-export function dotColumns(values: readonly number[], { room, finest, step = 0 }: DotOptions): DotColumns {
+export function dotColumns(
+  values: readonly number[],
+  { room, finest, step = 0, top }: DotOptions,
+): DotColumns {
   const whole = (pitch: number): number =>
     step > 0 && step < pitch ? Math.ceil(pitch / step - 1e-6) * step : pitch;
   const fits = (pitch: number): boolean => most(columnCounts(values, pitch)) * pitch <= room;
@@ -45,15 +48,16 @@ export function dotColumns(values: readonly number[], { room, finest, step = 0 }
     pitch,
     size: round1(pitch * 0.77),
     height: most(counts) * rise,
-    places: values.map((value) => {
+    places: values.map((value, index) => {
       const column = columnOf(value, pitch);
       const below = filled.get(column) ?? 0;
-      filled.set(column, below + 1);
-      return { x: round1(column * pitch), up: (below + 0.5) * rise };
+      if (index !== top) filled.set(column, below + 1);
+      return {
+        x: round1(column * pitch),
+        up: ((index === top ? counts.get(column)! - 1 : below) + 0.5) * rise,
+      };
     }),
     path: (ground) => columnsPath(counts, { pitch, rise, ground }),
-    heightBetween: (from, to) =>
-      rise * most(counts, (column) => column * pitch >= from && column * pitch <= to),
   };
 }
 
@@ -71,11 +75,9 @@ function columnCounts(values: readonly number[], pitch: number): Map<number, num
   return counts;
 }
 
-function most(counts: Map<number, number>, where: (column: number) => boolean = () => true): number {
+function most(counts: Map<number, number>): number {
   let greatest = 0;
-  counts.forEach((count, column) => {
-    if (count > greatest && where(column)) greatest = count;
-  });
+  counts.forEach((count) => (greatest = Math.max(greatest, count)));
   return greatest;
 }
 

@@ -1,4 +1,4 @@
-import type { ResolvedTarget } from '../../assessment/assessment.ts';
+import type { ResolvedTarget, Status } from '../../assessment/assessment.ts';
 import type { Figure } from '../../contract/document.ts';
 import { allowedSide } from '../../assessment/target.ts';
 import { baselineOf, decimalsOf } from './compare-context.ts';
@@ -21,9 +21,10 @@ export function valueOf({ language }: Context, { point, reading }: AreaEntry): s
 
 /** Digits alone, the head or the scale saying the unit; `signed` adds a sign that touches them: 34.6%. */
 export function digitsOf(c: Context, entry: AreaEntry, signed = false): string {
-  if (entry.reason === 'unit') return valueOf(c, entry);
-  const plain = entry.point ? c.language.figure(entry.point.observation, c.unit, { plain: true }) : '';
-  return signed && !plain.includes(c.sign) ? plain + c.sign : plain;
+  const { language, unit, sign } = c;
+  if (!entry.point || entry.reason === 'unit') return valueOf(c, entry);
+  const plain = language.figure(entry.point.observation, unit, { plain: true });
+  return signed && !plain.includes(sign) ? plain + sign : plain;
 }
 
 /** `3`, or `5=` when shared; empty when nothing is ranked. */
@@ -31,20 +32,21 @@ export function rankOf({ ranked }: Context, { rank, tied }: AreaEntry): string {
   return rank && ranked.length > 1 ? `${rank}${tied ? '=' : ''}` : '';
 }
 
-/** Distance to the target that counts: 还差0.7 in a column, or as a clause of a sentence. */
+/** Distance to the target that counts: 还差0.7 in a row, or as a clause of a sentence. */
 export function gapOf(
   c: Context,
   { reading, point, distance, countsToOwn }: AreaEntry,
   cell = false,
 ): string {
+  const { language, unit, words } = c;
   const target = reading?.assessment.target;
   if (!target || distance == null) return '';
   const decimals = Math.max(decimalsOf(point!.observation), decimalsOf(target.target));
   const amount = cell
-    ? c.language.number(Math.abs(distance), decimals)
-    : c.language.difference(distance, c.unit, decimals);
+    ? language.number(Math.abs(distance), decimals)
+    : language.difference(distance, unit, decimals);
   const goal = cell ? '' : goalOf(c, target, countsToOwn ? c.own : c.whole);
-  return c.words.gap(goal, distance ? amount : '', distance >= 0, allowedSide(target));
+  return words.gap(goal, distance ? amount : '', distance >= 0, allowedSide(target));
 }
 
 /** A target in a sentence: its side is said in words. */
@@ -61,9 +63,10 @@ export function goalOf(
 
 /** Against the area above: 高于全市0.81岁. */
 function againstOf({ city, language, unit, words, whole }: Context, { point }: AreaEntry): string {
-  if (!city || !point || city.point.bound || point.bound) return '';
-  const by = point.value - city.point.value;
-  const decimals = Math.max(decimalsOf(point.observation), decimalsOf(city.point.observation));
+  const other = city?.point;
+  if (!other || !point || other.bound || point.bound) return '';
+  const by = point.value - other.value;
+  const decimals = Math.max(decimalsOf(point.observation), decimalsOf(other.observation));
   return words.against(whole, language.difference(by, unit, decimals), Math.sign(Number(by.toFixed(9))));
 }
 
@@ -78,42 +81,48 @@ export function valueClause(c: Context, entry: AreaEntry): string {
   );
 }
 
-/** Status with its reason where there is no verdict. */
-function statusClause({ language, words }: Context, { reading }: AreaEntry): string {
+/** The verdict; none where no target is set. */
+export function judged({ reading }: AreaEntry): Status | undefined {
   const { status, reason } = reading!.assessment;
-  return reason === 'no-target'
-    ? ''
-    : words.because(language.status(status), status === 'not-assessable' ? language.reason(reason) : '');
+  return reason === 'no-target' ? undefined : status;
+}
+
+/** Status with its reason where there is no verdict. */
+export function statusOf({ language, words }: Context, row: AreaEntry): string {
+  const status = judged(row);
+  const isOpen = status === 'not-assessable';
+  return status
+    ? words.because(language.status(status), isOpen ? language.reason(row.reading!.assessment.reason) : '')
+    : '';
 }
 
 /** Why an area is not ranked, or has no value, and the last one known. */
 export function reasonOf(c: Context, { reading, point, reason, lastKnown }: AreaEntry): string {
-  const { language, words, period, document } = c;
+  const { language, words, when, document } = c;
+  const { text, catalogue, period } = language;
   const { series } = reading ?? {};
   if (reason === 'unit') return words.unit(language.unit(series!.unit).label);
-  if (point)
-    return words.population(language.text(series!.population), language.text(c.lead.series.population));
+  if (point) return words.population(text(series!.population), text(c.lead.series.population));
   // What the source says of the period though it gives no number.
-  const { state, note, text } =
-    series?.observations.find(
-      (entry) =>
-        entry.period === c.comparison.period && (entry.state || entry.note || entry.form === 'words'),
-    ) ?? {};
+  const said = series?.observations.find(
+    (entry) => entry.period === c.period && (entry.state || entry.note || entry.form === 'words'),
+  );
+  const { state, note, text: printed } = said ?? {};
   const why =
-    language.text(note) ||
+    text(note) ||
     (state === 'not-collected'
-      ? words.collected(period)
-      : state === 'suppressed' || state === 'not-applicable'
-        ? language.catalogue.observed[state]
-        : text
-          ? words.of(language.words.value, text)
-          : words.none(period));
+      ? words.collected(when)
+      : state
+        ? catalogue.observed[state]
+        : printed
+          ? words.of(language.words.value, printed)
+          : words.none(when));
   const last = lastKnown
     ? words.last(
-        language.period(lastKnown.period, document.plans) || language.text(lastKnown.observation.periodText),
+        period(lastKnown.period, document.plans) || text(lastKnown.observation.periodText),
         language.figure(lastKnown.observation, c.unit),
       )
-    : series?.targets.length || state || note || text
+    : said || series?.targets.length
       ? ''
       : words.noTarget;
   return joined(c, [why.charAt(0).toUpperCase() + why.slice(1), last]);
@@ -121,20 +130,17 @@ export function reasonOf(c: Context, { reading, point, reason, lastKnown }: Area
 
 /** Everything about one area: the lines of the box beside its mark. */
 export function linesOf(c: Context, entry: AreaEntry): string[] {
-  const { words } = c;
-  if (!entry.point) return [words.of(nameOf(c, entry), reasonOf(c, entry))];
-  if (entry.reason) return [words.is(nameOf(c, entry), valueOf(c, entry)), reasonOf(c, entry)];
   return [
     valueClause(c, entry),
     placeOf(c, entry),
     againstOf(c, entry),
     gapOf(c, entry),
-    statusClause(c, entry),
+    statusOf(c, entry),
   ].filter(Boolean);
 }
 
-function placeOf(c: Context, { rank, tied }: AreaEntry): string {
-  return rank && c.ranked.length > 1 ? c.words.place(c.language.number(rank), !!tied) : '';
+function placeOf(c: Context, entry: AreaEntry): string {
+  return rankOf(c, entry) && c.words.place(c.language.number(entry.rank!), !!entry.tied);
 }
 
 /** What is said of the chosen area: 红桥区为82.72岁，高于全市0.81岁，距本区2025年目标82.8岁还差0.08岁. */

@@ -17,8 +17,6 @@ export interface CompareOptions {
   readonly reference?: string;
   readonly benchmark?: string;
   readonly shape?: string;
-  /** Whose arithmetic is wanted; default the highlighted area's, else the first one's. */
-  readonly subject?: string;
 }
 
 /**
@@ -36,92 +34,84 @@ export interface AreaEntry extends Partial<ComparedArea> {
 export type Context = ReturnType<typeof compareContext>;
 
 /** Areas from which on rows give way to a strip of dots. */
-export const STRIP_FROM = 60;
+const STRIP_FROM = 60;
+/** From this width on an area takes one line. */
+const ONE_LINE = 440;
 
 export function compareContext(input: ViewInput, asked: CompareOptions) {
   const { document, reading, language, width } = input;
-  const { indicator } = reading;
   const { areas, area, method, period: stated } = input.options;
+  const { text, compare: words } = language;
+  const { indicator } = reading;
   const chosenAreas = chooseAreas(document, indicator, { areas, area, reference: asked.reference });
   const order = (['gap', 'name', 'document'].includes(asked.order!) ? asked.order : 'value') as AreaOrder;
-  const result = compareAreas(document, {
+  const comparison = compareAreas(document, {
     ...chosenAreas,
     indicator: indicator.id,
     period: stated,
     order,
     method,
-    compareNames: (a, b) => language.text(a?.label).localeCompare(language.text(b?.label), language.tag),
-  });
-  const comparison: Comparison = isFailure(result)
-    ? { ranked: [], listed: [], empty: [], declaredComparable: false }
-    : result;
-  const { ranked, reference } = comparison;
+    compareNames: (a, b) => text(a?.label).localeCompare(text(b?.label), language.tag),
+  }) as Comparison;
+  const { ranked, reference, period } = comparison;
   const lead = reference ?? ranked[0]?.reading ?? reading;
-  const { series } = lead;
-  const { unit } = series;
-  const unitWords = language.unit(unit);
-  const benchmark = asked.benchmark
-    ? readSeries(document, { indicator: indicator.id, area: asked.benchmark, asOf: comparison.period })
-    : undefined;
-  const words = language.compare;
-  // Areas of one comparison are of one level; the first few tell it.
-  const level = chosenAreas.areas
-    .slice(0, 9)
-    .map((id) => findArea(document, id)?.level)
-    .find(Boolean);
-  const above = findArea(document, chosenAreas.reference);
-  const label = language.target(reference ?? lead);
+  const { unit, direction = 'none' } = lead.series;
+  const { symbol, touches, label: unitLabel } = language.unit(unit);
   // The unit stands in the meta line; on a label only a sign that touches the digits is kept.
-  const sign = unitWords.touches && unitWords.symbol.length === 1 ? unitWords.symbol : '';
-  const whole = words.whole(above?.level, language.text(above?.label));
-  const isOfPeriod = (point?: Point): boolean =>
-    !!point && (!comparison.period || point.period === comparison.period);
-  const lineOf = (own?: SeriesReading): { reading: SeriesReading; point: Point } | undefined =>
-    own && ranked.length && isOfPeriod(own.assessment.latest)
-      ? { reading: own, point: own.assessment.latest! }
-      : undefined;
-  const short = (text: string): string =>
-    text.replace(label!.figure, label!.figure.replace(unitWords.symbol, sign).trim());
-  const target = reference && label && reference.assessment.target;
+  const sign = touches && symbol.length === 1 ? symbol : '';
+  const level = chosenAreas.areas.map((id) => findArea(document, id)?.level).find(Boolean);
+  const above = findArea(document, chosenAreas.reference);
+  const whole = words.whole(above?.level, text(above?.label));
+  const targetWords = language.target(lead);
+  const target = targetWords && reference?.assessment.target;
+  const short = (label: string): string =>
+    label.replace(targetWords!.figure, targetWords!.figure.replace(symbol, sign).trim());
+  /** A value that runs through all rows, of the period compared and in the unit compared. */
+  const lineOf = (own?: SeriesReading): AreaEntry[] => {
+    const point = own?.assessment.latest;
+    const isHere = ranked[0] && point && (!period || point.period === period);
+    return isHere && sameUnit(own!.series.unit, unit) ? [{ reading: own, point }] : [];
+  };
+  const benchmark = asked.benchmark
+    ? readSeries(document, { indicator: indicator.id, area: asked.benchmark, asOf: period })
+    : undefined;
+  const city = lineOf(reference);
   return {
+    ...comparison,
     language,
     words,
     width,
     document,
-    comparison,
-    ranked,
     order,
+    /** Two lines a row: name and value, then the plot over the whole width. */
+    narrow: width < ONE_LINE,
     /** The reading of the area above; else of the first one compared. */
     lead,
-    reference,
     unit,
-    unitWords,
     /** `%`, `‰`; '' for units that are words: those stand in a head, not behind every number. */
     sign,
-    direction: series.direction ?? 'none',
+    unitLabel: sign ? '' : unitLabel,
+    direction,
     /** Counted noun of the areas (区县), their own pronoun (本区), and the area above (全市). */
     noun: words.noun(level),
     own: words.own(level),
     whole,
     /** `2024年`; '' when nothing is dated. */
-    period: language.period(comparison.period, document.plans),
+    when: language.period(period, document.plans),
     /** Areas are drawn from their baseline. */
     from: asked.from === 'baseline',
     chosen: findArea(document, asked.highlight)?.id ?? asked.highlight,
     shape: asked.shape,
     strip: ranked.length >= STRIP_FROM,
+    targetWords,
     /** The target that runs through all rows; its labels: longest first. */
     target,
     targetLabels: target
-      ? [words.targetOf(whole, short(label!.dated)), short(label!.dated), short(label!.label)]
+      ? [words.targetOf(whole, short(targetWords.dated)), short(targetWords.dated), short(targetWords.label)]
       : [],
-    targetWords: label,
+    city: city[0],
     /** Values that run through all rows. */
-    city: lineOf(reference),
-    benchmark:
-      benchmark && !isFailure(benchmark) && sameUnit(benchmark.series.unit, unit)
-        ? lineOf(benchmark)
-        : undefined,
+    lines: city.concat(lineOf(benchmark && !isFailure(benchmark) ? benchmark : undefined)),
   };
 }
 

@@ -1,9 +1,9 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { PlacedText } from '../../geometry/labels.ts';
 import { round1 } from '../../geometry/scale.ts';
-import { textLines } from '../../geometry/text-lines.ts';
-import { PATHS, widest, widthOf } from './compare-figure.ts';
-import type { AreaMark, CompareFigure } from './compare-figure.ts';
+import { widthOf } from './compare-sheet.ts';
+import type { AreaMark, CompareFigure, TextName } from './compare-sheet.ts';
 
 /** The area under the pointer or the keyboard, and what is said of it. */
 export interface ActiveArea {
@@ -15,9 +15,8 @@ export interface ActiveArea {
 
 /** The whole figure: one path per kind of mark, one text element per kind of text. */
 export function compareFigure(figure: CompareFigure, name: string, active?: ActiveArea): TemplateResult {
-  const { width, height, dotSize = nothing } = figure;
+  const { width, height } = figure;
   const mark = active && figure.marks[active.index];
-  // The stroke width of a strip depends on its dots; the other widths stand in the style sheet.
   return html`<svg
     class="fig"
     part="chart"
@@ -30,58 +29,52 @@ export function compareFigure(figure: CompareFigure, name: string, active?: Acti
     data-marks
   >
     ${figure.paths.map(
-      ({ name, path }) =>
-        svg`<path class=${PATHS[name as keyof typeof PATHS] || name} d=${path} stroke-width=${name === 'strip' ? dotSize : nothing} />`,
+      ([classes, path]) =>
+        svg`<path class=${classes} d=${path} stroke-width=${classes === 'dots' ? figure.dotSize! : nothing} />`,
     )}
-    ${figure.texts.map(
-      ({ name, items }) =>
-        svg`<text class=${name}>${items.map(
-          ({ x, y, anchor, text }) =>
-            svg`<tspan x=${x} y=${y} text-anchor=${anchor === 'start' ? nothing : anchor}>${text}</tspan>`,
-        )}</text>`,
-    )}
-    ${mark ? activeMark(figure, mark, active) : nothing}
+    ${figure.texts.map(textElement)} ${mark ? activeMark(figure, mark, active) : nothing}
   </svg>`;
 }
 
-/** Ring, hair line and box beside the area's mark. */
-function activeMark(figure: CompareFigure, mark: AreaMark, { focused, lines }: ActiveArea): TemplateResult {
-  const { x, y, width, height, texts } = tipBox(figure, mark, lines);
-  return svg`<g class="tip">
-    ${mark.bottom > mark.top ? svg`<path class="tiprow" d="M-5 ${mark.top}V${mark.bottom}" />` : nothing}
-    ${mark.placed ? svg`<circle class=${focused ? 'focusring' : 'focusring hover'} cx=${mark.x} cy=${mark.y} r="10" />` : nothing}
-    <rect class="tipbox" x=${x} y=${y} width=${width} height=${height} />
-    <text class="d">${texts.map(
-      (text, index) =>
-        svg`<tspan x=${x + PAD} y=${y + PAD + 9 + index * STEP} class=${text.style === 'db' ? 'strong' : nothing}>${text.line}</tspan>`,
-    )}</text>
-  </g>`;
+function textElement([name, items]: readonly [TextName, readonly PlacedText[]]): TemplateResult {
+  if (name === 's n') return digitsElement(items);
+  return svg`<text class=${name}>${items.map(
+    ({ x, y, anchor = nothing, text }) => svg`<tspan x=${x} y=${y} text-anchor=${anchor}>${text}</tspan>`,
+  )}</text>`;
 }
 
-const PAD = 9;
-const STEP = 19;
-const OFF = 8;
+/** Ranks and numbers of the scale: one node for all, with a place for every character. */
+function digitsElement(items: readonly PlacedText[]): TemplateResult {
+  const xs: number[] = [];
+  const ys: number[] = [];
+  for (const { x, y, text } of items) {
+    let at = x;
+    for (const character of text) {
+      xs.push(round1(at));
+      ys.push(y);
+      // Without the safety of the estimate: the characters of a number touch.
+      at += widthOf('s n', character) * 0.945;
+    }
+  }
+  return svg`<text class="s" x=${xs.join(' ')} y=${ys.join(' ')}>${items.map(({ text }) => text).join('')}</text>`;
+}
 
-/** A box 8 px below and right of the mark, above or left of it where the figure ends; never over the mark. */
-export function tipBox(figure: CompareFigure, mark: AreaMark, lines: readonly string[]) {
-  const most = Math.min(300, figure.width - 2 * PAD);
-  const texts = lines.flatMap((words, index) => {
-    const style = index ? 'd' : 'db';
-    return textLines(words, most, 13, !index).map((line) => ({ line, style }) as const);
-  });
-  const width = round1(widest(texts, ({ line, style }) => widthOf(style, line)) + 2 * PAD);
-  const height = texts.length * STEP + PAD;
-  const reach = mark.placed ? 10 + OFF : OFF;
-  const anchor = mark.placed ? mark.x : 26;
-  const isRight = anchor + reach + width <= figure.width;
-  const left = anchor - reach - width;
-  const off = isRight || left >= 0 ? OFF : reach;
-  const fits = mark.y + off + height <= figure.height;
-  return {
-    x: round1(isRight ? anchor + reach : Math.max(0, left)),
-    y: round1(fits ? mark.y + off : Math.max(0, mark.y - off - height)),
-    width,
-    height,
-    texts,
-  };
+/** Greatest width and height of the box beside a mark. */
+const BOX = 260;
+
+/** Ring, bar, and a box below the mark, or above it in the lower half; never over the mark. */
+function activeMark({ width, height }: CompareFigure, mark: AreaMark, active: ActiveArea): TemplateResult {
+  const { x, y, top, bottom } = mark;
+  const isLow = y > height / 2;
+  const most = Math.min(BOX, width);
+  return svg`<g class="tip">
+    <path class="tiprow" d="M-5 ${top}V${bottom}" />
+    <circle class=${active.focused ? 'focusring' : 'focusring hover'} cx=${x} cy=${y} r="10" />
+    <foreignObject
+      x=${Math.min(x, width - most)}
+      y=${isLow ? y - 16 - BOX : y + 16}
+      width=${most}
+      height=${BOX}
+    ><div class=${isLow ? 'box low' : 'box'}><div>${active.lines.map((line) => html`<p>${line}</p>`)}</div></div></foreignObject>
+  </g>`;
 }

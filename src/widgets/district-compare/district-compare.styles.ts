@@ -1,19 +1,16 @@
 import { css } from 'lit';
 
 export const styles = css`
-  text.d2 {
-    font-size: 13px;
-    fill: var(--_ink-2);
-  }
   .fig {
     margin-top: 0.75em;
   }
+  .fig:hover,
+  .fig:focus {
+    /* The box of a short figure lies over what follows. */
+    position: relative;
+  }
   .fig:focus {
     outline-offset: 6px;
-  }
-  .benchline {
-    stroke: var(--_ink-3);
-    stroke-width: 1.25;
   }
   .bound {
     fill: none;
@@ -24,6 +21,44 @@ export const styles = css`
   .tiprow {
     stroke: var(--_ink);
     stroke-width: 4;
+  }
+  .box {
+    display: flex;
+    height: 100%;
+    font-size: 13px;
+    pointer-events: none;
+  }
+  .box div {
+    align-self: flex-start;
+    padding: 0.4em 0.7em;
+    border: 1px solid var(--_ink);
+    background: var(--_surface);
+  }
+  .low div {
+    align-self: flex-end;
+  }
+  .box p:first-child {
+    font-weight: 700;
+  }
+  .rest {
+    margin-top: 0.9em;
+    font-size: 0.8125em;
+    color: var(--_ink-2);
+  }
+  .rest dt {
+    padding-bottom: 0.4em;
+    border-bottom: 1px dotted var(--_axis);
+    margin-bottom: 0.3em;
+  }
+  .rest dd {
+    display: flex;
+    padding: 0.15em 0;
+  }
+  .rest b {
+    flex: 0 0 30%;
+    max-width: 11em;
+    margin-inline-end: 1em;
+    font-weight: 400;
   }
   .k {
     display: inline-block;
@@ -50,23 +85,15 @@ export const styles = css`
     margin-top: 0.2em;
   }
   .find {
-    display: flex;
-    flex-wrap: wrap;
-    max-width: 24.6em;
     margin: 0.9em 0 0.4em;
     font-size: 0.8125em;
-  }
-  .find label {
-    padding: 0.5em 0.8em 0.5em 0;
     color: var(--_ink-2);
-  }
-  .field {
-    position: relative;
-    flex: 1 1 9em;
   }
   input {
     box-sizing: border-box;
-    width: 100%;
+    width: 15em;
+    max-width: 100%;
+    margin: 0 0.8em;
     padding: 0.45em 0.7em;
     border: 1px solid var(--_axis);
     border-radius: 2px;
@@ -74,33 +101,6 @@ export const styles = css`
     color: var(--_ink);
     font: inherit;
     -webkit-appearance: none;
-  }
-  ul {
-    position: absolute;
-    z-index: 1;
-    left: 0;
-    right: 0;
-    margin: 2px 0 0;
-    padding: 0;
-    border: 1px solid var(--_axis);
-    background: var(--_surface);
-    list-style: none;
-  }
-  li {
-    padding: 0.45em 0.7em;
-    cursor: pointer;
-  }
-  li:hover,
-  li[aria-selected='true'] {
-    background: var(--_highlight);
-  }
-  li[aria-selected='true'] {
-    box-shadow: inset 3px 0 0 var(--_actual);
-    font-weight: 700;
-  }
-  .count {
-    padding-top: 0.25em;
-    color: var(--_ink-3);
   }
   @media print {
     .find {

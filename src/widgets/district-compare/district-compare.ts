@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type { Assessment } from '../../assessment/assessment.ts';
 import { IndicatorElement } from '../../element/indicator-element.ts';
 import { MarksNavigation } from '../../element/marks-navigation.ts';
 import type { ViewInput } from '../../element/view-input.ts';
 import { compareWords } from '../../language/compare-words.ts';
 import { plot } from '../../theme/plot.ts';
-import { AreaSearch } from './area-search.ts';
+import { matchAreas, searchField } from './area-search.ts';
 import { compareFigure } from './compare-draw.ts';
 import { styles } from './district-compare.styles.ts';
 import { compareView } from './district-compare.view.ts';
@@ -29,6 +30,7 @@ const REACH = 24;
  * @csspart finding - the sentence
  * @csspart search - the search field of a strip
  * @csspart chart - the drawing
+ * @csspart others - the areas that are not compared
  * @csspart legend - what the signs mean
  * @csspart table - the data table
  * @csspart source - notes and source
@@ -51,15 +53,14 @@ export class DistrictCompare extends IndicatorElement<CompareView> {
     sentence: (index) => this.view?.areas[index]?.sentence ?? '',
     nearest: (x, y) => this.nearest(x, y),
     start: () => this.view?.start ?? 0,
-    choose: (index) => this.choose(this.view?.areas[index]?.id),
+    choose: (index) => this.choose(this.view!.areas[index]!.id),
   });
-  private readonly search = new AreaSearch(this, (id) => this.handleFound(id));
-  /** Found by the reader; stands out in place of `highlight` until the page sets another. */
-  private found?: string;
-  /** Whose arithmetic the reader wants to see. */
-  private subject?: string;
+  /** What was typed into the search field. */
+  private query = '';
+  /** Chosen by the reader; stands out in place of `highlight` until the page sets another. */
+  private chosen?: string;
 
-  /** `id` of the area to bring out; its row is marked and the finding speaks of it. */
+  /** `id` of the area to bring out; its row is marked, the finding and the status speak of it. */
   highlight?: string;
   /** `value` (best first), `gap` (nearest to its target first), `name` or `document`. */
   order?: string;
@@ -72,44 +73,58 @@ export class DistrictCompare extends IndicatorElement<CompareView> {
   /** `bar` (always from zero) or `dot`; default bars where the scale begins at zero by itself. */
   shape?: string;
 
-  protected override makeView(input: ViewInput): CompareView {
-    return compareView(input, {
-      highlight: this.found ?? this.highlight,
-      order: this.order,
-      from: this.from,
-      reference: this.reference,
-      benchmark: this.benchmark,
-      shape: this.shape,
-      subject: this.subject,
+  constructor() {
+    super();
+    // On the host, so that the field has no listener of its own.
+    this.addEventListener('input', (event) => this.handleFind(event));
+    this.addEventListener('keydown', (event) => {
+      // Enter that ends the writing of 汉字 takes nothing.
+      if (event.key === 'Enter' && !event.isComposing) this.handleFind(event, true);
     });
   }
 
-  protected override handleAction(name: string, button: HTMLElement): boolean {
-    if (name === 'take') this.search.take(button.dataset.area);
-    return name === 'take';
+  /** Result of the assessment of the chosen area; of the reference, else the first area, where none is chosen. */
+  override get assessment(): Assessment | undefined {
+    return super.assessment && this.view?.assessment;
+  }
+
+  protected override makeView(input: ViewInput): CompareView {
+    const { order, from, reference, benchmark, shape } = this;
+    return compareView(input, {
+      highlight: this.chosen ?? this.highlight,
+      order,
+      from,
+      reference,
+      benchmark,
+      shape,
+    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('highlight') || changed.has('data') || changed.has('src'))
-      this.found = this.subject = undefined;
+    if (changed.has('highlight') || changed.has('data') || changed.has('src')) this.chosen = undefined;
     super.willUpdate(changed);
   }
 
-  private handleFound(id: string): void {
-    this.found = id;
-    this.choose(id);
-    void this.updateComplete.then(() => {
-      const { areas = [], start = 0 } = this.view ?? {};
-      if (areas[start]?.id === id) this.announce(areas[start].sentence);
-    });
+  /** A name taken from the list is an area; Enter (`done`) takes the first one that fits. */
+  private handleFind(event: Event, done = false): void {
+    const field = event.composedPath()[0] as HTMLInputElement;
+    const { areas, strip } = this.view ?? {};
+    if (!strip || !field.hasAttribute('data-find')) return;
+    this.query = field.value.trim();
+    const found = matchAreas(areas!, this.query);
+    const area = done ? found[0] : found.find(({ name }) => name === this.query);
+    if (area) {
+      field.value = this.query = area.name;
+      this.announce(area.sentence);
+      if (area.id !== this.chosen) this.choose(area.id);
+    } else this.announce(strip.found(found.length));
   }
 
-  private choose(id: string | undefined): void {
-    if (!id) return;
-    const { indicator, period } = this.view ?? {};
-    this.subject = id;
+  private choose(area: string): void {
+    const { indicator, period } = this.view!;
+    this.chosen = area;
     this.invalidate();
-    this.select({ indicator, area: id, period });
+    this.select({ indicator, area, period });
   }
 
   /** Rows are as wide as the figure; dots are found by their distance. */
@@ -124,32 +139,25 @@ export class DistrictCompare extends IndicatorElement<CompareView> {
 
   protected override renderView(view: CompareView): TemplateResult {
     const { index, focused } = this.marks;
-    const active = view.areas[index] && { index, focused, lines: view.areas[index].lines };
+    const { areas, strip, legend } = view;
+    const active = areas[index] && { index, focused, lines: areas[index].lines };
     return html`${view.status ? this.statusTemplate(view) : nothing} ${this.findingTemplate(view)}
-    ${view.strip ? this.search.render(view.areas, view.strip) : nothing}
-    ${compareFigure(view.figure, view.summary, active)}
+    ${strip ? searchField(strip, this.query, matchAreas(areas, this.query)) : nothing}
+    ${areas[0] ? compareFigure(view.figure, view.summary, active) : nothing}
+    ${view.others.map(
+      ({ title, areas: left }) =>
+        html`<dl class="rest" part="others">
+          <dt>${title}</dt>
+          ${left.map(({ name, text }) => html`<dd><b>${name}</b>${text}</dd>`)}
+        </dl>`,
+    )}
     ${
-      view.legend.length
+      legend[0]
         ? html`<p class="src legend" part="legend">
-            ${view.legend.map(({ sign, text }) => html`<span>${sign ? html`<i class="k ${sign}"></i>` : nothing}${text}</span>`)}
+            ${legend.map(({ sign, text }) => html`<span><i class="k ${sign}"></i>${text}</span>`)}
           </p>`
         : nothing
-    }
-    ${view.opener && !this.hides('status') ? this.openerTemplate(view.opener) : nothing}`;
-  }
-
-  /** Opens the arithmetic where no badge does. */
-  private openerTemplate(words: string): TemplateResult {
-    return html`<p class="acts">
-      <button
-        type="button"
-        class="do"
-        data-do="arithmetic"
-        aria-expanded=${this.opened.arithmetic ? 'true' : 'false'}
-      >
-        ${words}
-      </button>
-    </p>`;
+    }`;
   }
 }
 

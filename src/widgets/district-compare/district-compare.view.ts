@@ -1,4 +1,4 @@
-import type { SeriesReading } from '../../assessment/reading.ts';
+import type { Assessment } from '../../assessment/assessment.ts';
 import { commonView } from '../../element/common-view.ts';
 import type { ViewInput } from '../../element/view-input.ts';
 import { sourceOf } from '../../language/series-words.ts';
@@ -6,13 +6,13 @@ import type { CommonView } from '../../marks/view.ts';
 import type { Findable, SearchWords } from './area-search.ts';
 import { idOf, joined, linesOf, nameOf } from './area-words.ts';
 import { compareContext } from './compare-context.ts';
-import type { AreaEntry, CompareOptions, Context } from './compare-context.ts';
-import type { CompareFigure } from './compare-figure.ts';
+import type { CompareOptions, Context } from './compare-context.ts';
 import { drawsBars } from './compare-plot.ts';
 import { rowsFigure } from './compare-rows.ts';
+import type { CompareFigure } from './compare-sheet.ts';
 import { stripFigure } from './compare-strip.ts';
-import { findingOf, headingOf, legendOf, metaOf, notesOf, tableOf } from './compare-words.ts';
-import type { LegendEntry } from './compare-words.ts';
+import { findingOf, headingOf, legendOf, metaOf, notesOf, othersOf, tableOf } from './compare-words.ts';
+import type { LegendEntry, Others } from './compare-words.ts';
 
 export type { CompareOptions };
 
@@ -30,10 +30,12 @@ export interface CompareView extends CommonView {
   /** Where the keyboard enters. */
   readonly start: number;
   readonly legend: readonly LegendEntry[];
+  /** Below the figure; of a strip the notes say how many they are. */
+  readonly others: readonly Others[];
   /** Words of the search field; present when areas are a strip of dots. */
   readonly strip?: SearchWords;
-  /** Name of the button that opens the arithmetic; absent when there is none. */
-  readonly opener?: string;
+  /** Of the chosen area; of the reference where none is chosen. */
+  readonly assessment: Assessment;
   readonly indicator: string;
   readonly period?: string;
 }
@@ -42,46 +44,47 @@ export interface CompareView extends CommonView {
 export function compareView(input: ViewInput, options: CompareOptions = {}): CompareView {
   const { language } = input;
   const c = compareContext(input, options);
-  const { words, ranked, strip, chosen } = c;
+  const { words, ranked, strip, chosen, lead, reference } = c;
   const bars = drawsBars(c);
   const figure = strip ? stripFigure(c) : rowsFigure(c, bars);
-  const subject = subjectOf(c, input.reading, options.subject);
-  const common = commonView({ ...input, reading: subject });
-  const isKnown = subject.series.area === chosen || ranked.length === 1;
+  const own = ranked.find((row) => idOf(row) === chosen)?.reading ?? lead;
+  const { series, assessment } = own;
+  // An area judged by the reference's target shows the arithmetic with that target.
+  const targets = series.targets.length || !reference ? series.targets : reference.series.targets;
+  const reading = { ...own, series: { ...series, targets, source: input.document.source ?? series.source } };
+  const common = commonView({ ...input, reading });
   const heading = input.options.heading ?? headingOf(c);
   const finding = findingOf(c);
   const areas = areasOf(c, figure);
-  const isJudged = ranked.some((row) => row.reading.assessment.reason !== 'no-target');
-  const name = nameOf(c, { reading: subject });
+  const status = assessment.latest && ranked[0] ? common.status : undefined;
   return {
     ...common,
     heading,
     meta: metaOf(c, bars),
-    // With several rows it is said whose status it is.
-    status:
-      isJudged && isKnown && common.status
-        ? { ...common.status, word: subject.area ? words.of(name, common.status.word) : common.status.word }
-        : undefined,
+    // It is said whose status it is.
+    status: status && {
+      ...status,
+      word: own.area ? words.of(nameOf(c, { reading }), status.word) : status.word,
+    },
     quiet: undefined,
-    targetLabel: c.targetWords?.dated ?? language.target(subject)?.dated,
+    targetLabel: c.targetWords?.dated,
     why: undefined,
     finding,
     name: heading,
     summary: language.words.summary(heading, '', finding),
-    notes: notesOf(c, figure.group),
+    notes: notesOf(c),
     // A comparison rests on the whole document, not on one area's page of it.
-    source: sourceOf(
-      { ...subject, series: { ...subject.series, source: input.document.source ?? subject.series.source } },
-      language,
-    ),
+    source: sourceOf(reading, language),
     table: tableOf(c, heading),
-    arithmetic: isJudged ? common.arithmetic : undefined,
+    arithmetic: status && common.arithmetic,
+    assessment,
     figure,
     areas,
     start: Math.max(
       0,
       areas.findIndex(({ id }) => id === chosen),
     ),
+    others: strip ? [] : othersOf(c),
     legend: strip ? [] : legendOf(c),
     strip: strip
       ? {
@@ -89,43 +92,21 @@ export function compareView(input: ViewInput, options: CompareOptions = {}): Com
           found: (count) => words.found(count ? language.number(count) : ''),
         }
       : undefined,
-    opener: isJudged && !isKnown && common.arithmetic ? words.arithmetic(name) : undefined,
-    indicator: c.lead.indicator.id,
-    period: c.comparison.period,
+    indicator: lead.indicator.id,
+    period: c.period,
   };
-}
-
-/** Whose arithmetic is shown: the chosen area's, else the first one's. */
-function subjectOf(
-  { ranked, chosen, reference }: Context,
-  reading: SeriesReading,
-  wanted?: string,
-): SeriesReading {
-  const of = (id?: string) => ranked.find((row) => id !== undefined && idOf(row) === id);
-  const found = (of(wanted) ?? of(chosen) ?? ranked[0])?.reading ?? reading;
-  const { series } = found;
-  // An area judged by the reference's target shows the arithmetic with that target.
-  return series.targets.length || !reference
-    ? found
-    : { ...found, series: { ...series, targets: reference.series.targets } };
 }
 
 /** Words are made when they are needed: of thousands of areas a reader meets a few. */
 function areasOf(c: Context, { marks }: CompareFigure): AreaView[] {
-  const { ranked, listed, empty } = c.comparison;
-  const all = [...ranked, ...listed, ...empty].map((entry: AreaEntry) => [idOf(entry), entry] as const);
-  const entries = new Map(all);
-  return marks.map(({ id }) => {
-    const entry = entries.get(id)!;
-    return {
-      id,
-      name: nameOf(c, entry),
-      get lines() {
-        return linesOf(c, entry);
-      },
-      get sentence() {
-        return c.words.sentence([joined(c, linesOf(c, entry))]);
-      },
-    };
-  });
+  return marks.map(({ row }) => ({
+    id: idOf(row),
+    name: nameOf(c, row),
+    get lines() {
+      return linesOf(c, row);
+    },
+    get sentence() {
+      return c.words.sentence([joined(c, linesOf(c, row))]);
+    },
+  }));
 }

@@ -53,10 +53,10 @@ describe('dotColumns', () => {
     expect(new Set(inner).size).toBe(1);
   });
 
-  it('tells the height of the columns between two places', () => {
-    const dots = dotColumns([10, 10, 10, 400], { room: 150, finest: 2.4 });
-    expect(dots.heightBetween(300, 500)).toBeLessThan(dots.heightBetween(0, 100));
-    expect(dots.heightBetween(100, 300)).toBe(0);
+  it('puts one value on top of its column when asked', () => {
+    const { places } = dotColumns([10, 10, 10], { room: 150, finest: 2.4, top: 0 });
+    expect(places[0]!.up).toBe(Math.max(...places.map(({ up }) => up)));
+    expect(new Set(places.map(({ up }) => up)).size).toBe(3);
   });
 
   it('draws nothing for nothing', () => {

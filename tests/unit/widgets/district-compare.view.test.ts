@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { boxesMeet, textBox } from '../../../src/geometry/labels.ts';
-import type { CompareFigure } from '../../../src/widgets/district-compare/compare-figure.ts';
+import type { CompareFigure } from '../../../src/widgets/district-compare/compare-sheet.ts';
 import { fourDistricts, mortality, sixteen, townships } from '../../fixtures/compare-states.ts';
 import { viewOf } from './compare-views.ts';
 
@@ -9,11 +9,11 @@ const four = (own = {}) => viewOf(fourDistricts, { highlight: '120106', ...own }
 const many = (own = {}) => viewOf(sixteen, { highlight: '990106', from: 'baseline', ...own });
 
 function textsOf(figure: CompareFigure) {
-  return figure.texts.flatMap((group) => group.items);
+  return figure.texts.flatMap(([, items]) => items);
 }
 
 function pathOf(figure: CompareFigure, name: string): string {
-  return figure.paths.find((entry) => entry.name === name)?.path ?? '';
+  return figure.paths.find(([classes]) => classes === name)?.[1] ?? '';
 }
 
 function clone<T>(value: T): T {
@@ -37,10 +37,11 @@ describe('compareView, four districts', () => {
 
   it('lists another population with its reason, unranked', () => {
     const view = four();
-    const dongli = view.areas.find((area) => area.id === '120110')!;
-    expect(dongli.sentence).toBe('东丽区为81.15岁，户籍人口，与常住人口口径不同。');
-    expect(textsOf(view.figure).map((text) => text.text)).toContain('口径不同，只列出，不排序');
-    expect(pathOf(view.figure, 'listed')).not.toBe('');
+    expect(view.others[0]).toEqual({
+      title: '口径不同，只列出，不排序',
+      areas: [{ name: '东丽区', text: '81.15岁，户籍人口，与常住人口口径不同' }],
+    });
+    expect(view.figure.marks.map(({ row }) => row.reading.series.area)).toEqual(['120106']);
   });
 
   it('takes a population stated by one area alone for another one', () => {
@@ -50,11 +51,11 @@ describe('compareView, four districts', () => {
   });
 
   it('says why an area has no value', () => {
-    expect(four().areas[2]!.sentence).toBe('南开区：资料中无2020年数值，无目标。');
+    expect(four().others[1]!.areas[0]).toEqual({ name: '南开区', text: '资料中无2020年数值，无目标' });
   });
 
   it('highlights no row where there is only one', () => {
-    expect(pathOf(four().figure, 'highlight')).toBe('');
+    expect(pathOf(four().figure, 'hl')).toBe('');
     expect(textsOf(four().figure).find((text) => text.text === '红桥区')!.bold).toBe(true);
   });
 
@@ -101,15 +102,23 @@ describe('compareView, sixteen districts', () => {
   });
 
   it('tells the last known value of an area without one', () => {
-    expect(many().areas[14]!.sentence).toBe('寅区：2024年未开展调查，最近一次为2022年28.3%。');
-    expect(many().areas[15]!.sentence).toContain('样本量不足，未公布');
+    const [suspended, suppressed] = many().others[0]!.areas;
+    expect(suspended).toEqual({ name: '寅区', text: '2024年未开展调查，最近一次为2022年28.3%' });
+    expect(suppressed!.text).toContain('样本量不足，未公布');
   });
 
-  it('shows the status and the arithmetic of the chosen area', () => {
+  it('shows status, assessment and arithmetic of the chosen area, else of the city', () => {
     expect(many().status!.word).toBe('己区：进度正常');
     expect(many().arithmetic).toBeDefined();
-    expect(viewOf(sixteen).opener).toBe('戊区的评价是怎样算出的');
-    expect(viewOf(sixteen, { subject: '990104' }).opener).toBe('丁区的评价是怎样算出的');
+    expect(many().assessment.latest!.value).toBe(37.3);
+    expect(viewOf(sixteen).status!.word).toBe('某市：进度正常');
+    expect(viewOf(sixteen).assessment.latest!.value).toBe(34.6);
+  });
+
+  it('says with the status how far each is from its target, where there is room', () => {
+    const words = (width: number) => textsOf(many({ width }).figure).map(({ text }) => text);
+    expect(words(760)).toContain('进度正常，还差0.7');
+    expect(words(480)).toContain('进度正常');
   });
 
   it('marks invented figures', () => expect(many().sample).toBe('示例数据'));
@@ -119,20 +128,20 @@ describe('compareView, lower is better', () => {
   const view = viewOf(mortality);
 
   it('puts the lowest first, on bars from zero', () => {
-    expect(view.areas.map((area) => area.id)).toEqual(['990101', '990104', '990102', '990103', '990105']);
-    expect(pathOf(view.figure, 'bars')).not.toBe('');
-    expect(pathOf(view.figure, 'dots')).toBe('');
+    expect(view.areas.map((area) => area.id)).toEqual(['990101', '990104', '990102', '990103']);
+    expect(pathOf(view.figure, 'act')).not.toBe('');
+    expect(pathOf(view.figure, 'actdot')).toBe('');
     expect(view.meta.map((part) => part.text)).not.toContain('横轴不从0起');
   });
 
   it('draws dots when the page asks for them', () => {
-    expect(pathOf(viewOf(mortality, { shape: 'dot' }).figure, 'dots')).not.toBe('');
+    expect(pathOf(viewOf(mortality, { shape: 'dot' }).figure, 'actdot')).not.toBe('');
   });
 
   it('keeps what was published and gives no distance for a bound', () => {
     expect(view.areas[1]!.sentence).toBe('丁区为≤3‰，列第2位，已达标。');
     expect(pathOf(view.figure, 'hatch')).not.toBe('');
-    expect(pathOf(viewOf(mortality, { shape: 'dot' }).figure, 'bound')).not.toBe('');
+    expect(pathOf(viewOf(mortality, { shape: 'dot' }).figure, 'actline thin')).not.toBe('');
   });
 
   it('says ceilings as ceilings', () => {
@@ -141,8 +150,8 @@ describe('compareView, lower is better', () => {
   });
 
   it('draws a provisional value hollow, and a binding target with the heavy wall', () => {
-    expect(pathOf(view.figure, 'provisional')).not.toBe('');
-    expect(pathOf(view.figure, 'wallBinding')).not.toBe('');
+    expect(pathOf(view.figure, 'actdot hollow')).not.toBe('');
+    expect(pathOf(view.figure, 'wall binding')).not.toBe('');
   });
 });
 
@@ -150,14 +159,14 @@ describe('compareView, thousands', () => {
   const view = viewOf(thousands, { highlight: 't0' });
 
   it('draws every area as one dot of one path, the chosen one large', () => {
-    expect(pathOf(view.figure, 'strip').match(/h0/g)).toHaveLength(2980);
-    expect(pathOf(view.figure, 'dots').match(/M/g)).toHaveLength(1);
+    expect(pathOf(view.figure, 'dots').match(/h0/g)).toHaveLength(2980);
+    expect(pathOf(view.figure, 'actdot').match(/M/g)).toHaveLength(1);
     expect(textsOf(view.figure).map((text) => text.text)).toContain('己区河沿街道 37.3%');
   });
 
-  it('has a search field and says how dots are stacked and how many are left out', () => {
+  it('has a search field and says how many are left out', () => {
     expect(view.strip!.label).toBe('查找街镇');
-    expect(view.notes).toEqual(['每点一个街镇，按0.2个百分点归组堆叠', '另有20个无数值，见数据表']);
+    expect(view.notes).toContain('另有20个无数值，见数据表');
   });
 
   it('moves along the scale with the keyboard', () => {
@@ -181,7 +190,7 @@ describe('compareView, other documents', () => {
 
   it('draws a benchmark as one more line', () => {
     const view = viewOf(sixteen, { benchmark: '990105' });
-    expect(pathOf(view.figure, 'benchmark')).not.toBe('');
+    expect(pathOf(view.figure, 'cityline').match(/M/g)).toHaveLength(2);
     expect(textsOf(view.figure).map((text) => text.text)).toContain('戊区 40.2%');
   });
 
@@ -244,11 +253,11 @@ describe('compareView in px', () => {
               expect(boxesMeet(box, other), both).toBe(false);
             });
           });
-          for (const mark of figure.marks.filter((entry) => entry.placed)) {
+          for (const mark of figure.marks) {
             expect(mark.x).toBeGreaterThanOrEqual(0);
             expect(mark.x).toBeLessThanOrEqual(width);
             expect(mark.y).toBeLessThanOrEqual(figure.height);
           }
-          expect(JSON.stringify(figure)).not.toMatch(/NaN|Infinity|undefined|null/);
+          expect(JSON.stringify([figure.paths, texts])).not.toMatch(/NaN|Infinity|undefined|null/);
         });
 });
