@@ -17,6 +17,8 @@ export interface FileWords {
   readonly tag: 'zh-CN' | 'en';
   readonly report: typeof reportZh;
   readonly command: typeof commandZh;
+  /** All sentences by code; parts of a problem stand in braces. */
+  readonly sentences: Words;
   /** A problem, or the reason of a line of the report, in one sentence. */
   sentence(code: string, parts?: Parts): string;
   /** What a file was read as, in one sentence: format, indicators, areas, figures. */
@@ -51,6 +53,7 @@ export function fileWords(lang: string): FileWords {
     tag,
     report,
     command,
+    sentences,
     sentence: (code, parts = {}) => sentence(own<string>(sentences, code) ?? code, parts, kinds),
     word,
     summary: ({ document, format = 'unknown', encoding = 'utf-8' }, file) =>
