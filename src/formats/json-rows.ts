@@ -37,9 +37,7 @@ export function recordTable(value: unknown, path?: string): Table | Problem {
   const list: unknown = found?.list;
   if (!Array.isArray(list)) {
     const known = isNamed(value) ? listed(Object.keys(value)) : typeof value;
-    return path
-      ? problem('unknown-path', '', { given: path, known })
-      : problem('no-records', '', { given: known });
+    return path ? problem('unknown-path', '', { given: path, known }) : problem('no-records', '', { known });
   }
   const tooMany = checkCount(list.length);
   if (tooMany) return tooMany;

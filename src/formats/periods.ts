@@ -42,7 +42,7 @@ function lengthOf([, from, , , to]: RegExpExecArray): number {
 
 function spanOf(pair: RegExpExecArray): FoundPeriod | undefined {
   const length = lengthOf(pair);
-  if (length < 1 || length > 50) return undefined;
+  if (length < 1 || length > 30) return undefined;
   const period = `${pair[1]}/${+pair[1]! + length}`;
   return pair[3] === '/' ? { period, periodText: pair[0] } : { period };
 }

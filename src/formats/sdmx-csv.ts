@@ -34,8 +34,10 @@ export function readSdmxCsv(text: string, options: ReadOptions = {}): FormatRead
       problem('several-datasets', '', { known: Array.from(flows).slice(0, 8).join(', ') }),
       options,
     );
-  const [flow = ''] = flows;
-  const label = split(flow)[1] ?? flow;
+  const [given = ''] = flows;
+  const [flow, name] = split(given);
+  const beside = columns.findIndex((column) => column.name === 'STRUCTURE_NAME');
+  const label = name || textOf(found.table.rows[0]?.[beside]) || flow;
   const facts: Facts = {
     vocabulary: SDMX_NAMES,
     title: label,
