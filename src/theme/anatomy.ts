@@ -173,19 +173,9 @@ export const anatomy = css`
 
   /* Buttons: words that can be pressed. The area to press is 24 px high at least, 44 px in the large mode. */
   button {
-    font: inherit;
-    color: inherit;
-    letter-spacing: inherit;
-    text-align: start;
-    text-transform: none;
-    background: none;
-    border: 0;
-    border-radius: 0;
-    margin: 0;
-    padding: 0;
+    all: unset;
+    display: inline-block;
     cursor: pointer;
-    -webkit-appearance: none;
-    appearance: none;
   }
   button.status {
     min-height: 1.6em;
