@@ -10,8 +10,11 @@ import { nameOf, said } from './series-words.ts';
 /** Index of the column that is left out where there is no path. */
 const PATH = 2;
 
-/** The same data as a table: baseline, every value, the targets; figures as published. */
-export function tableOf(reading: SeriesReading, language: Language) {
+/**
+ * The same data as a table: baseline, every value, the targets; figures as published. A table of one series has a
+ * column for its planned path where there is one; `always`: also where there is none.
+ */
+export function tableOf(reading: SeriesReading, language: Language, always = false) {
   const { words } = language;
   const { series, document, assessment } = reading;
   const { baseline, observations } = series;
@@ -38,7 +41,7 @@ export function tableOf(reading: SeriesReading, language: Language) {
   const columns = [words.period, words.value, words.path, words.target, words.note].map((label, index) =>
     index % 4 ? { label, numeric: true } : { label },
   );
-  const hasPath = rows.some((row) => row[PATH]);
+  const hasPath = always || rows.some((row) => row[PATH]);
   const keep = (_: unknown, index: number): boolean => hasPath || index !== PATH;
   return {
     caption: nameOf(reading, language),

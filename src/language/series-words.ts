@@ -63,6 +63,20 @@ export function hasArithmetic({ assessment: { latest, target, method } }: Series
   return !!latest && (!!target || method !== DEFAULT_METHOD);
 }
 
+/** `还差0.47`, of units that touch their digits or where `bare` without the unit; '' where a bound or a band leaves it open. */
+export function gapWords(
+  { assessment }: SeriesReading,
+  { gap, index }: Facts,
+  { words }: Language,
+  bare = true,
+): string {
+  const { target, met } = assessment;
+  const isBand = target && /approx|range/.test(target.comparator);
+  return gap?.sign && target && !index && !(met && isBand)
+    ? words.gap(bare ? gap.plain : gap.full, !!met, target.lower === -Infinity)
+    : '';
+}
+
 /** Binding and mandatory targets have the heavier marks. */
 export function isBinding({ series: { nature } }: SeriesReading): boolean {
   return nature === 'binding' || nature === 'mandatory';

@@ -19,17 +19,13 @@ export const trend: typeof chinese = {
   onTarget: (due, target) => `meets the ${due} target of ${target}`.replace('  ', ' '),
   gate: (due, distance) => [due, distance].filter(Boolean).join(', '),
   formerTarget: (figure) => `was ${figure}`,
-  revisedMeta: 'Revised target',
   revisedNote: (due, former, date, reason) =>
     `The ${due} target was ${former}${date && ` until ${date}`}${reason && ` (${reason})`}`.replace(
       '  ',
       ' ',
     ),
-  projection: 'extrapolated',
   projected: (figure) => `extrapolated ${figure}`,
   projectionNote: 'The dotted line is a straight extrapolation, not a forecast',
-  projectionFinding: (since, due, figure, met) =>
-    ` At the pace since ${since}, ${due} would be about ${figure} and ${met ? 'reach' : 'not reach'} the target.`,
   level: (since) => `${since} level`,
   index: 'index 100',
   changesSince: (since) => `Change since ${since}`,
@@ -41,15 +37,10 @@ export const trend: typeof chinese = {
   areasHeading: (indicator, areas) => `${indicator}: ${areas}`,
   areasJoined: (names) =>
     names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`,
-  versus: ({ period, area, value, other, distance, above, bothAhead }) =>
-    `${value} in ${area}${period && ` in ${period}`}, ${
-      distance ? `${distance} ${above ? 'above' : 'below'} ${other}` : `the same as ${other}`
-    }${bothAhead ? '; both are ahead of their planned paths' : ''}.`,
   ofArea: (area, sentence) => `${area}: ${sentence}`,
-  otherUnit: (names) => `Not drawn because of another unit: ${names}`,
+  notDrawn: (names) => `In another unit or beyond the sixth area, and not drawn: ${names}`,
   otherPopulation: 'Populations differ between areas; compare with care',
   ownTargets: 'Each area has set its own target',
-  tooMany: (names) => `Six areas at most; not drawn: ${names}`,
   half: (year, part) => `H${part} ${year}`,
   quarter: (year, part) => `Q${part} ${year}`,
   month: (year, part) => `${MONTHS[part - 1]} ${year}`,

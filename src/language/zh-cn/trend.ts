@@ -18,14 +18,10 @@ export const trend = {
   /** Under the name at the gate; either part may be ''. */
   gate: (due: string, distance: string): string => [due, distance].filter(Boolean).join('，'),
   formerTarget: (figure: string): string => `原目标 ${figure}`,
-  revisedMeta: '目标经过调整',
   revisedNote: (due: string, former: string, date: string, reason: string): string =>
     `${due}目标原为${former}${date && `，${date}调整`}${reason && `（${reason}）`}`,
-  projection: '趋势外推',
   projected: (figure: string): string => `外推值${figure}`,
   projectionNote: '点线为线性外推，不是预测结论',
-  projectionFinding: (since: string, due: string, figure: string, met: boolean): string =>
-    `按${since}以来的速度，${due}约为${figure}，${met ? '可达到' : '达不到'}目标。`,
   level: (since: string): string => `${since}水平`,
   index: '指数100',
   changesSince: (since: string): string => `较${since}的变化`,
@@ -40,25 +36,11 @@ export const trend = {
   areasHeading: (indicator: string, areas: string): string => `${indicator}：${areas}`,
   areasJoined: (names: readonly string[]): string =>
     names.length === 2 ? names.join('与') : names.join('、'),
-  versus: (parts: {
-    period: string;
-    area: string;
-    value: string;
-    other: string;
-    distance: string;
-    above: boolean;
-    bothAhead: boolean;
-  }): string =>
-    `${parts.period}${parts.area}为${parts.value}，${
-      parts.distance
-        ? `比${parts.other}${parts.above ? '高' : '低'}${parts.distance}`
-        : `与${parts.other}持平`
-    }${parts.bothAhead ? '；两者都快于各自的计划路径' : ''}。`,
   ofArea: (area: string, sentence: string): string => area + sentence,
-  otherUnit: (names: string): string => `${names}的单位不同，未画入图中`,
+  /** Areas in another unit, and those beyond the sixth. */
+  notDrawn: (names: string): string => `单位不同或超过6个地区，未画入图中：${names}`,
   otherPopulation: '各地统计口径不同，不宜直接比较',
   ownTargets: '各地目标值各自确定',
-  tooMany: (names: string): string => `图中最多6个地区，未画入：${names}`,
   half: (year: number, part: number): string => `${year}年${part > 1 ? '下' : '上'}半年`,
   quarter: (year: number, part: number): string => `${year}年${part}季度`,
   month: (year: number, part: number): string => `${year}年${part}月`,

@@ -3,7 +3,7 @@ import { defaultLimits, unitCode } from '../../contract/unit.ts';
 import type { ViewInput } from '../../element/view-input.ts';
 import type { FigureParts, TargetWords } from '../../language/language.ts';
 import { factsOf, whenOf } from '../../language/series-facts.ts';
-import { isBinding } from '../../language/series-words.ts';
+import { gapWords, isBinding } from '../../language/series-words.ts';
 import { gaugeScale } from './gauge-scale.ts';
 import type { GaugeScale } from './gauge-scale.ts';
 
@@ -53,10 +53,10 @@ export function gaugeContent(
   { shape, ...ends }: GaugeOptions,
 ): GaugeContent {
   const { assessment, series } = reading;
-  const { latest, baseline, target, met } = assessment;
+  const { latest, baseline, target } = assessment;
   const { unit, observations, targets } = series;
   const { touches } = language.unit(unit);
-  const { gauge, words } = language;
+  const { gauge } = language;
   // A series of changes is computed on an index of 100; the figure shows the change itself.
   const shift = target?.index ? 100 : 0;
   const earlier =
@@ -76,8 +76,6 @@ export function gaugeContent(
     ratio: unitCode(unit) === 'ratio' || latest?.observation.form === 'ratio',
     shape: options.compact ? 'bar' : shape,
   };
-  const about = target?.comparator === 'approx';
-  const { gap } = factsOf(reading, language);
   const worded = observations.filter(({ form }) => form === 'words').pop();
   const told: Partial<Observation> | undefined =
     latest?.observation ?? observations[observations.length - 1] ?? series.baseline;
@@ -94,11 +92,8 @@ export function gaugeContent(
         whenOf(earlier.observation, reading, language),
         !targets.length,
       ),
-    gap:
-      gap?.sign && !about && !shift
-        ? words.gap(touches ? gap.plain : gap.full, !!met, target!.lower === -Infinity)
-        : '',
-    about,
+    gap: gapWords(reading, factsOf(reading, language), language, touches),
+    about: target?.comparator === 'approx',
     open: latest?.bound ? (latest.bound[0] === 'l' ? -1 : 1) : 0,
     heavy: isBinding(reading),
     ...placesOf(needs, (number) => (number ? language.tick(number, unit) : '0')),

@@ -1,34 +1,33 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .fig {
-    margin-top: 0.5em;
-  }
   .fig:focus {
     outline-offset: 4px;
   }
   .two {
-    display: flex;
-    flex-wrap: wrap;
-    margin: 0.3em -0.8em 0;
+    margin-top: 0.3em;
     font-size: 0.9em;
   }
-  .two > span {
-    margin: 0 0.8em;
+  .two span {
+    margin-inline-end: 0.8em;
   }
   .tail {
     font-size: 12px;
     font-weight: 400;
     fill: var(--_ink-3);
   }
-  .hatchm.soft {
+  .hatchm {
     opacity: 0.55;
   }
-  .dots.other {
+  .dots {
+    stroke-width: 6px;
+  }
+  .other.other {
     stroke: var(--_ink-3);
   }
-  .otherline.prov {
-    stroke-dasharray: 1 5;
+  .actdot.other:not(.hollow) {
+    stroke: var(--_surface);
+    fill: var(--_ink-3);
   }
   .wall.thin {
     stroke-width: 1.5;

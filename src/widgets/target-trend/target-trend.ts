@@ -64,23 +64,20 @@ export class TargetTrend extends IndicatorElement<TrendView> {
 
   /** The point nearest along the time axis; of several at one time the nearest in height. */
   private nearest(x: number, y: number): number {
-    const marks = this.view?.figure.marks ?? [];
-    let nearest = -1;
-    let least = Infinity;
-    marks.forEach((mark, index) => {
-      const distance = Math.abs(mark.x - x) * 1000 + Math.abs(mark.y - y);
-      if (distance < least) [nearest, least] = [index, distance];
-    });
-    return nearest;
+    const far = (this.view?.figure.marks ?? []).map(
+      (mark) => Math.abs(mark.x - x) * 1000 + Math.abs(mark.y - y),
+    );
+    return far.indexOf(far.reduce((a, b) => Math.min(a, b), Infinity));
   }
 
   protected override renderView(view: TrendView): TemplateResult {
     const { index, focused } = this.marks;
-    const active = view.figure.marks[index] && { index, focused, words: view.describe(index) };
-    const several = view.areas.length > 0;
-    const finding = this.findingTemplate(view, { words: view.figure.width >= NARROW });
-    return html`${several ? nothing : this.statusTemplate(view)}${finding}
-    ${several && !this.hides('status') ? this.renderAreas(view) : nothing} ${trendDrawing(view, active)}`;
+    const { areas, figure } = view;
+    const active = figure.marks[index] && { index, focused, words: view.describe(index) };
+    const finding = this.findingTemplate(view, { words: figure.width >= NARROW });
+    return html`${areas.length ? nothing : this.statusTemplate(view)}${finding}${
+      areas.length && !this.hides('status') ? this.renderAreas(view) : nothing
+    }${trendDrawing(view, active)}`;
   }
 
   /** One line with the status of each area. */

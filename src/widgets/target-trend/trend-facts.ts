@@ -1,17 +1,26 @@
+import { isFailure, readAreas } from '../../assessment/reading.ts';
 import type { SeriesReading } from '../../assessment/reading.ts';
-import type { Observation, Target, Unit } from '../../contract/document.ts';
-import type { Period } from '../../contract/period.ts';
+import type { Observation, Unit } from '../../contract/document.ts';
+import { readPeriod } from '../../contract/period.ts';
+import type { ViewInput } from '../../element/view-input.ts';
+import { PARTS } from '../../geometry/year-axis.ts';
+import { changeWords, decimalsOf } from '../../language/digits.ts';
+import type { Language } from '../../language/language.ts';
+import { lineOf } from './trend-lines.ts';
+import type { TrendLine, TrendPoint } from './trend-lines.ts';
 
-/** What a trend shows before it has a place: numbers in one unit, periods in years, words ready. */
+/** What a trend shows before it has a place. */
 export interface TrendFacts {
   /** The chosen area's line first. */
   readonly lines: readonly TrendLine[];
   readonly unit: Unit | undefined;
   /** Values are changes, drawn as an index with this period = 100; '' for plain values. */
-  readonly indexSince: string;
+  readonly since: string;
   readonly plans: readonly PlanBand[];
   /** Kind of the finest period, for the ticks of the axis. */
-  readonly step: 'month' | 'quarter' | 'half' | 'year';
+  readonly step: string;
+  /** The value that the pace since the baseline leads to, at the target's period. */
+  readonly projected?: number;
   /** Why areas that were asked for are not drawn, or should not be compared. */
   readonly remarks: readonly string[];
 }
@@ -23,90 +32,96 @@ export interface PlanBand {
   readonly to: number;
 }
 
-/** One area's series. */
-export interface TrendLine {
-  readonly reading: SeriesReading;
-  readonly name: string;
-  readonly points: readonly TrendPoint[];
-  readonly gaps: readonly TrendGap[];
-  readonly gates: readonly TrendGate[];
-  /** The target that the assessment counts to. */
-  readonly main?: TrendGate;
-  /** The planned path: straight from the baseline to the target. */
-  readonly path?: TrendPath;
-  /** The latest value against the path, `0.055`, as the finding says it; '' when it cannot be told. */
-  readonly fromPath: string;
-  readonly projection?: { readonly at: number; readonly value: number; readonly met: boolean };
-  /** Published values without a place on the axis, with their period: a whole plan, or no date at all. */
-  readonly undated: readonly string[];
-  /** Words of a point, made when they are asked for: a series may have hundreds. */
-  say(point: TrendPoint): PointTexts;
-}
-
-export interface TrendPoint {
-  readonly at: number;
-  /** In the figure's unit, or as an index. */
-  readonly value: number;
-  readonly period: Period;
-  readonly observation: Partial<Observation>;
-  /** True when a line leads here from the point before: the periods follow each other and nothing was redefined. */
-  readonly joined: boolean;
-  readonly provisional: boolean;
-  readonly bound: boolean;
-  readonly baseline: boolean;
-}
-
-export interface PointTexts {
+export interface PointWords {
   /** `2020年` */
   readonly when: string;
-  /** As published, short: `28.52%`, `81.91`. */
+  /** As published, short: `28.52%`, `81.91`; with its unit: `81.91岁`; for a voice. */
   readonly label: string;
-  /** As published, with its unit: `81.91岁`. */
   readonly full: string;
-  /** For a voice. */
   readonly spoken: string;
   /** Digits after the point as printed. */
   readonly decimals: number;
 }
 
-/** Periods without a value. */
-export interface TrendGap {
-  /** First and last period without a value, as places; a year has so many `parts`. */
-  readonly from: number;
-  readonly to: number;
-  readonly parts: number;
-  /** Stated in the document; '' when simply nothing was published. */
-  readonly reason: string;
+const MOST_AREAS = 6;
+
+/** Everything the figure and the sentences need: the chosen area, then the others that can stand on its scale. */
+export function trendFacts(
+  { document, reading, options, language }: ViewInput,
+  projection: boolean,
+): TrendFacts {
+  const { areas, period: asOf, method } = options;
+  const { trend } = language;
+  const found = areas.length
+    ? readAreas(document, { indicator: reading.indicator.id, areas, asOf, method })
+    : [];
+  const others = isFailure(found) ? [] : found.filter(({ series }) => series.area !== reading.series.area);
+  const scaleOf = (own: SeriesReading): string => language.unit(unitOf(own)).symbol + sinceOf(own);
+  const fitting = others.filter((own) => scaleOf(own) === scaleOf(reading)).slice(0, MOST_AREAS - 1);
+  const left = others.filter((own) => fitting.indexOf(own) < 0);
+  const population = (own: SeriesReading): string => language.text(own.series.population);
+  const remarks: string[] = [];
+  if (left.length)
+    remarks.push(trend.notDrawn(trend.areasJoined(left.map(({ area }) => language.text(area?.label)))));
+  if (fitting.some((own) => population(own) !== population(reading))) remarks.push(trend.otherPopulation);
+  const lines = [reading, ...fitting].map((own) => lineOf(own, language));
+  const kinds = lines.flatMap(({ points }) => points.map(({ period }) => period.kind as string));
+  const { isCurrent, main } = lines[0]!;
+  const since = sinceOf(reading);
+  return {
+    lines,
+    unit: since ? 'percent' : unitOf(reading),
+    since: since && language.period(since),
+    plans: planBands(document.plans, language),
+    step: ['month', 'quarter', 'half'].filter((kind) => kinds.indexOf(kind) >= 0)[0] ?? 'year',
+    projected:
+      (projection && isCurrent && main && reading.assessment.quantities.projectionLinear.value) || undefined,
+    remarks,
+  };
 }
 
-export interface TrendGate {
-  readonly target: Target;
-  readonly at: number;
-  /** Allowed interval; ±Infinity on an open side. */
-  readonly lower: number;
-  readonly upper: number;
-  /** 左右: the printed number, its edges being soft. */
-  readonly about?: number;
-  readonly binding: boolean;
-  /** Number the path leads to. */
-  readonly goal: number;
-  /** `目标 ≥31%` and `≥31%` */
-  readonly label: string;
-  readonly figure: string;
-  /** `2025年` */
-  readonly due: string;
-  /** True for the target that the assessment counts to. */
-  readonly main: boolean;
-  /** A target of the same period that this one replaced. */
-  readonly former?: TrendGate;
+function unitOf({ assessment, series }: SeriesReading): Unit | undefined {
+  return assessment.target?.target.unit ?? series.unit;
 }
 
-type Place = readonly [at: number, value: number];
-export type TrendPath = readonly [from: Place, to: Place];
+function sinceOf({ assessment: { target } }: SeriesReading): string {
+  return (target?.index && target.target.referencePeriod) || '';
+}
 
-/** Value of the path at a time; after its end it stays, before its beginning there is none. */
-export function onPath(path: TrendPath | undefined, at: number): number | undefined {
-  if (!path || at < path[0][0] - 1e-9) return undefined;
-  const [[start, low], [end, high]] = path;
-  return low + (high - low) * Math.min(1, (at - start) / (end - start));
+/** Plans of the document; the same period twice (of a city and of its district) is drawn once. */
+function planBands(plans: ViewInput['document']['plans'], language: Language): PlanBand[] {
+  const bands: PlanBand[] = [];
+  for (const { id, label } of plans) {
+    const { from, to = 0 } = readPeriod(id, plans) ?? {};
+    if (from && !bands.some((band) => band.to === to)) bands.push({ label: language.text(label), from, to });
+  }
+  return bands.sort((a, b) => a.from - b.from);
+}
+
+/** Words of one point, made when they are asked for: a series may have hundreds. */
+export function pointWords(
+  { observation, period }: TrendPoint,
+  { series, document }: SeriesReading,
+  since: string,
+  language: Language,
+): PointWords {
+  const { unit } = series;
+  const { touches, points } = language.unit(observation.unit ?? unit);
+  const index =
+    since &&
+    (observation.change
+      ? changeWords(observation as Observation, points, language.catalogue.format, false)
+      : language.trend.index);
+  return {
+    when: language.period(period.id, document.plans),
+    label: index || language.figure(observation, unit, { plain: !touches }),
+    full: index || language.figure(observation, unit),
+    spoken: index || language.spoken(observation, unit),
+    decimals: decimalsOf(language.figureParts(observation, unit).number),
+  };
+}
+
+/** Half a period, in years. */
+export function halfStep({ step }: TrendFacts): number {
+  return 0.5 / PARTS[step]!;
 }

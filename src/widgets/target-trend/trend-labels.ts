@@ -1,232 +1,254 @@
-import { placeLabels } from '../../geometry/place-labels.ts';
-import type { LabelPlaces } from '../../geometry/place-labels.ts';
+import { barHatchPath } from '../../geometry/bar.ts';
+import { wordsWidth } from '../../geometry/sheet.ts';
+import type { Spot, Words } from '../../geometry/sheet.ts';
+import { PARTS } from '../../geometry/year-axis.ts';
 import type { Language } from '../../language/language.ts';
-import { onPath } from './trend-facts.ts';
-import type { TrendFacts, TrendLine, TrendPoint } from './trend-facts.ts';
-import { lettering, widthOf } from './trend-figure.ts';
-import type { Anchor, Lettering, Sheet } from './trend-figure.ts';
-import { drawHatched, gapEnds } from './trend-marks.ts';
-import { gapSpan } from './trend-points.ts';
+import { gapWords } from '../../language/series-words.ts';
+import { pointWords } from './trend-facts.ts';
+import type { TrendFacts } from './trend-facts.ts';
+import type { TrendSheet } from './trend-figure.ts';
+import { onPath } from './trend-lines.ts';
+import type { TrendLine, TrendPoint } from './trend-lines.ts';
 
-type Places = LabelPlaces<Lettering>;
-/** A label wished for, and what the notes say where the figure has no room for it. */
-export type Wish = readonly [places: Places, otherwise?: string];
-
-/** More columns than this are not named in the figure. */
-const MOST_NAMED = 4;
 /** Up to so many points a gap is a bracket on the axis; in a denser series it is a hatched column. */
 const SPARSE = 6;
-/** Below this only the chosen line has words. */
-const TINY = 200;
+/** Words beside the plot take no more than this share of the width. */
+const MOST = 0.36;
 
-/**
- * Puts every text that belongs to a place in the plot, the most important first; a text that would meet another one
- * is moved, shortened or left out. Gives what could not be said here.
- */
-export function drawLabels(
-  sheet: Sheet,
-  facts: TrendFacts,
+/** What stands beside the end of each line: an area's name, or of one area its target. Narrow: names alone. */
+export function sideWords(
+  { lines }: TrendFacts,
+  width: number,
+  narrow: boolean,
   language: Language,
-  first: readonly Wish[],
-): string[] {
-  const { width, plot, taken, obstacles } = sheet;
-  const wishes = [
-    ...first,
-    ...valueLabels(sheet, facts, language),
-    ...gapLabels(sheet, facts, language),
-    ...pathLabels(sheet, facts, language),
-    ...breakLabels(sheet, facts, language),
-  ];
-  const bounds = { left: 0, right: width, top: 2, bottom: plot.bottom - 1 };
-  const placed = placeLabels(
-    wishes.map(([places]) => places),
-    bounds,
-    taken,
-    obstacles,
-  );
-  return wishes.flatMap(([, otherwise], index) => {
-    const lines = placed[index];
-    if (lines) sheet.write(...lines);
-    return lines || !otherwise ? [] : [otherwise];
+): Words[][] {
+  const { trend, words, period } = language;
+  return lines.map(({ main, name, facts, reading }, index) => {
+    if (lines.length > 1) {
+      const kind = index ? 'd halo' : 'tl halo';
+      let short = name;
+      while (short.length > 2 && wordsWidth([kind, short]) > MOST * width - 24)
+        short = `${short.slice(0, -2)}…`;
+      return [[kind, short]];
+    }
+    if (!main || narrow) return [];
+    const { words: target, former } = main;
+    const { revised } = main.target;
+    const lower = [
+      trend.gate(target.period, gapWords(reading, facts, language)),
+      revised && words.revised(period(revised.on)),
+      former && trend.formerTarget(former.words.figure),
+    ];
+    return [['tl halo', target.short], ...lower.filter(Boolean).map((text): Words => ['s halo', text!])];
   });
 }
 
-/** The latest value of every line, then baselines, then where a long series began. */
-function valueLabels(sheet: Sheet, { lines, indexSince }: TrendFacts, language: Language): Wish[] {
-  const latest: Wish[] = [];
-  const earlier: Wish[] = [];
-  lines.forEach((line, index) => {
-    const { points } = line;
-    const few = points.length <= 12 && lines.length <= 2;
-    if (index && (lines.length > 2 || sheet.width < TINY)) return;
-    points.forEach((point, place) => {
-      const { baseline, provisional, bound } = point;
-      const isLatest = place === points.length - 1;
-      if (!isLatest && !baseline && place && !(few && bound)) return;
-      const word = provisional
-        ? language.catalogue.flags.provisional
-        : baseline && !indexSince
-          ? language.trend.baseline
-          : '';
-      (isLatest ? latest : earlier).push([around(sheet, line, place, isLatest && !index, word)]);
+/** Room right of the plot for the words beside it. */
+export function rightMargin(side: readonly Words[][], width: number): number {
+  const widest = Math.max(0, ...side.map((lines) => Math.max(0, ...lines.map((words) => wordsWidth(words)))));
+  return widest ? Math.min(MOST * width, widest + 24) : 18;
+}
+
+/** Everything that is written in the plot, the most important first. */
+export function drawLabels(
+  sheet: TrendSheet,
+  facts: TrendFacts,
+  side: readonly Words[][],
+  language: Language,
+): void {
+  const { lines } = facts;
+  const { say, plot, times, width } = sheet;
+  if (times.length && lines.every(({ points }) => !points.length))
+    say([['s', language.trend.noPoints]], plot.left, plot.bottom, [[8, -10]]);
+  lines.forEach((line, index) => sayEnd(sheet, line, side[index]!, lines.length));
+  sayProjection(sheet, facts, language);
+  const named = lines.slice(0, lines.length > 2 || width < 200 ? 1 : 2);
+  for (const line of named) sayValue(sheet, facts, line, line.points.length - 1, language);
+  for (const line of named)
+    line.points.slice(0, -1).forEach(({ baseline, bound }, index) => {
+      if (baseline || !index || bound) sayValue(sheet, facts, line, index, language);
     });
-  });
-  return [...latest, ...earlier];
+  lines[0]!.points.forEach((point, index) => sayBefore(sheet, lines[0]!, point, index, language));
+  sayPath(sheet, facts, language);
 }
 
-/** Places around a point: first on the side away from the path. */
-function around(
-  { x, y, narrow }: Sheet,
-  line: TrendLine,
-  place: number,
-  bold: boolean,
-  word: string,
-): Places {
-  const point = line.points[place]!;
-  const { baseline } = point;
-  const { label } = line.say(point);
-  const left = x(point.at);
-  const top = y(point.value);
-  const put = (dx: number, dy: number, anchor: Anchor = 'start', tail = ''): Lettering[] => [
-    lettering(bold ? 'db' : 'd', label, left + dx, top + dy, anchor, tail),
-  ];
-  const sides: readonly [number, Anchor][] = [
-    [0, 'middle'],
-    [2, 'start'],
-    [-2, 'end'],
-  ];
-  const ordered = baseline && !narrow ? [sides[1]!, sides[0]!, sides[2]!] : sides;
-  const [near, other] = isAbove(line, point, place) ? [-14, 22] : [22, -14];
-  const level = (dy: number, tail = ''): Places => ordered.map(([dx, anchor]) => put(dx, dy, anchor, tail));
-  const right = (tail = ''): Places => (baseline && near > 0 ? [put(10, 17, 'start', tail)] : []);
-  const beside = [put(10, 4.5), put(-10, 4.5, 'end')];
-  const far = [-30, 38, -44, 52].map((dy) => put(0, dy, 'middle'));
-  // A label across the path is worse than one beside its point.
-  if (narrow) return [...right(), ...level(near), ...beside.reverse(), ...level(other), ...far];
-  return [
-    ...(word ? [...right(word), ...level(near, word), ...level(other, word)] : []),
-    ...right(),
-    ...level(near),
-    ...level(other),
-    ...beside,
-    ...far,
-  ];
-}
-
-function isAbove({ path, points }: TrendLine, { baseline, at, value }: TrendPoint, place: number): boolean {
-  if (baseline && path) return path[1][1] < path[0][1];
-  const expected = onPath(path, at);
-  if (expected !== undefined && Math.abs(expected - value) > 1e-9) return value > expected;
-  const next = points[place + 1];
-  return !next || next.value <= value;
-}
-
-/** Gaps of the chosen line: drawn, and their words wished for. */
-function gapLabels(sheet: Sheet, { lines }: TrendFacts, language: Language): Wish[] {
-  const { gaps, points } = lines[0]!;
-  const { unpublished, missing, missingNote } = language.trend;
-  const { plot, draw, obstacles, taken, narrow, width } = sheet;
-  const { bottom } = plot;
-  return gaps.flatMap((gap, index): Wish[] => {
-    const sparse = !gap.reason && points.length <= SPARSE;
-    const [from, to] = gapEnds(gap, sheet, sparse ? 0.35 : 0.45);
-    const middle = (from + to) / 2;
-    const span = gapSpan(gap, language);
-    const reason = gap.reason || unpublished;
-    const words = missing(span, reason);
-    const room = to - from + 10;
-    const fits = widthOf('s', words) <= room;
-    if (sparse) {
-      draw('gapbr', `M${from} ${bottom - 4}v-4H${to}v4`);
-      // Values keep off the words upon the bracket; where only the short ones fit, off their end.
-      const [left, cost] = fits || narrow ? [from, 3] : [to - widthOf('s', unpublished) - 2, 9];
-      obstacles.push({ left, right: to, top: bottom - 22, bottom: bottom - 10, cost });
-      taken.push({ left: from, right: to, top: bottom - 8, bottom: bottom - 4 });
-    } else drawHatched(sheet, from, to);
-    if (index >= MOST_NAMED) return [];
-    if (!sparse)
-      return [
-        [
-          narrow
-            ? []
-            : [69, 100, 130, 160].map((up) =>
-                [span, reason].map((text, row) =>
-                  lettering('sh', text, middle, bottom - up + 16 * row, 'middle'),
-                ),
-              ),
-          missingNote(words),
-        ],
-      ];
-    const texts = [words, reason].filter((text) => widthOf('s', text) <= room);
-    const places = texts.flatMap((text) => [
-      [lettering('s', text, middle, bottom - 13, 'middle')],
-      [lettering('s', text, to, bottom - 13, 'end')],
+/** Right of a line's gate, as near to its height as is free; the targets of one area else on their allowed side. */
+function sayEnd(
+  { x, y, say, draw }: TrendSheet,
+  { main, points, gates }: TrendLine,
+  words: readonly Words[],
+  count: number,
+): void {
+  const end = main ? { at: main.at, value: main.goal } : points[points.length - 1];
+  if (end && words.length) {
+    const [left, top] = [x(end.at), y(end.value)];
+    const spots = [0, 15, -15, 30, -30, 45, -45, 60, -60, 75, -75].map((dy): Spot => [18, dy + 4]);
+    const moved = say(words, left, top, spots);
+    if (moved && Math.abs(moved - 4) > 14)
+      draw('leader', `M${left + 10} ${top}L${left + 15} ${top + moved - 4}`);
+    if (moved !== undefined) gates = gates.filter((gate) => gate !== main);
+  }
+  if (count > 1) return;
+  for (const { lower, at, goal, words: target } of gates) {
+    const rows = lower > -Infinity ? [-16, 22, -32, 38] : [26, -14, 42, -30];
+    const spots = rows.flatMap((dy): Spot[] => [
+      [-13, dy, 'end'],
+      [0, dy, 'middle'],
+      [13, dy],
     ]);
-    return [[width < TINY ? [] : places, words]];
-  });
+    say([['tl halo', target.short]], x(at), y(goal), spots, target.dated);
+  }
+}
+
+/** Extrapolated values are rougher than published ones: one digit less, where there are two or more. */
+function sayProjection(
+  { x, y, say }: TrendSheet,
+  { lines, projected, unit, since }: TrendFacts,
+  language: Language,
+): void {
+  const { main, points, reading } = lines[0]!;
+  if (projected === undefined) return;
+  const { decimals } = pointWords(points[points.length - 1]!, reading, since, language);
+  const value = language.value(projected, unit, decimals > 1 ? decimals - 1 : 1);
+  const spots: Spot[] = [
+    [18, 4],
+    [18, -10],
+    [18, -24],
+    [-8, -10, 'end'],
+  ];
+  say([['s halo', language.trend.projected(value)]], x(main!.at), y(projected), spots);
+}
+
+/** A value above or below its point, first on the side away from the path. */
+function sayValue(
+  { x, y, narrow, say }: TrendSheet,
+  { lines, since }: TrendFacts,
+  line: TrendLine,
+  index: number,
+  language: Language,
+): void {
+  const { points, path, reading } = line;
+  const point = points[index];
+  const next = points[index + 1];
+  if (!point) return;
+  const { at, value, baseline, provisional } = point;
+  const expected = onPath(path, at);
+  const isAbove =
+    baseline && path
+      ? path[1].value < path[0].value
+      : expected !== undefined && expected !== value
+        ? value > expected
+        : !next || next.value <= value;
+  const near: Spot[] = (isAbove ? [-14, 22] : [22, -14]).flatMap((dy): Spot[] => [
+    [0, dy, 'middle'],
+    [2, dy],
+    [-2, dy, 'end'],
+  ]);
+  const beside: Spot[] = [
+    [10, 4.5],
+    [-10, 4.5, 'end'],
+    ...[-30, 38, -44, 52].map((dy): Spot => [0, dy, 'middle']),
+  ];
+  const spots = [...(baseline && !isAbove ? [[10, 17] as Spot] : []), ...near, ...beside];
+  const { label } = pointWords(point, reading, since, language);
+  const words: Words[] = [[!next && line === lines[0] ? 'db halo' : 'd halo', label]];
+  const { flags } = language.catalogue;
+  const tail = narrow
+    ? ''
+    : provisional
+      ? flags.provisional
+      : baseline && !since
+        ? language.trend.baseline
+        : '';
+  if (!tail || say(words, x(at), y(value), spots.slice(0, 7), '', tail) === undefined)
+    say(words, x(at), y(value), spots);
+}
+
+/** What lies before a point of the chosen line: a gap with its reason, a new series. */
+function sayBefore(
+  sheet: TrendSheet,
+  { points }: TrendLine,
+  point: TrendPoint,
+  index: number,
+  language: Language,
+): void {
+  const { plot, x, draw, say, taken, unsaid, narrow } = sheet;
+  const { top, bottom } = plot;
+  const { trend } = language;
+  const { period, observation, gap } = point;
+  const before = points[index - 1];
+  if (!before) return;
+  const [from, to] = [before.period.to, period.from];
+  if (observation.break) {
+    draw('breakline', `M${x(period.from + (period.to - period.from) / 2)} ${top + 6}V${bottom}`);
+    const when = language.period(period.id);
+    const note = language.text(observation.note);
+    const words = (note ? [note] : trend.break(when)).map((text): Words => ['s halo', text]);
+    const spots = [0.45, 0.65, 0.25, 0.8].map((part): Spot => [7, (bottom - top) * part]);
+    say(
+      words,
+      x(period.from + (period.to - period.from) / 2),
+      top,
+      narrow ? [] : spots,
+      note || trend.breakNote(when),
+    );
+  }
+  if (gap === undefined) return;
+  const part = 1 / PARTS[period.kind]!;
+  const span = part < 1 ? '' : language.period(to - from > 1.1 ? `${from + 1}/${to}` : String(to));
+  const reason = gap || trend.unpublished;
+  const words = trend.missing(span, reason);
+  const isHatched = !!gap || points.length > SPARSE;
+  const inside = part * (isHatched ? 0.55 : 0.65);
+  const [left, right] = [x(from + inside), x(to + part - inside)];
+  const middle = (left + right) / 2;
+  if (isHatched) {
+    draw('hatchm', barHatchPath(left, Math.max(right, left + 3), top + 6, bottom, 8.5));
+    const spots = [69, 100, 130, 160].map((up): Spot => [0, -up, 'middle']);
+    const lines: Words[] = [span, reason].filter(Boolean).map((text): Words => ['s halo', text]);
+    say(lines, middle, bottom, narrow ? [] : spots, trend.missingNote(words));
+    return;
+  }
+  draw('gapbr', `M${left} ${bottom - 4}v-4H${right}v4`);
+  taken.push({ left, right, top: bottom - 8, bottom: bottom - 4 });
+  const spots: Spot[] = [
+    [0, -13, 'middle'],
+    [(right - left) / 2, -13, 'end'],
+  ];
+  const fits = (text: string): boolean => wordsWidth(['s', text]) < right - left + 10;
+  const isSaid = [words, reason].some(
+    (text) => fits(text) && say([['s', text]], middle, bottom, spots) !== undefined,
+  );
+  if (!isSaid) unsaid.push(words);
 }
 
 /** How far the latest value is from the path, with a wedge where the eye can see it; and the path's own name. */
-function pathLabels(sheet: Sheet, { lines, indexSince }: TrendFacts, language: Language): Wish[] {
-  const { path, points, fromPath } = lines[0]!;
-  const { x, y } = sheet;
-  if (!path || sheet.narrow) return [];
-  const wishes: Wish[] = [];
+function sayPath({ x, y, draw, say, narrow }: TrendSheet, { lines }: TrendFacts, language: Language): void {
+  const { path, points, facts, isCurrent } = lines[0]!;
   const latest = points[points.length - 1];
-  const expected = latest && onPath(path, latest.at);
-  if (expected !== undefined && fromPath && !latest!.baseline && lines.length === 1 && !indexSince) {
-    const words = language.trend.fromPath(fromPath, latest!.value > expected);
-    if (Math.abs(latest!.value - expected) > 1e-9)
-      wishes.push(wedge(sheet, x(latest!.at), y(latest!.value), y(expected), words));
+  if (!path || !latest || narrow) return;
+  const expected = isCurrent ? onPath(path, latest.at) : undefined;
+  if (expected !== undefined && facts.path?.sign && lines.length === 1 && !facts.index) {
+    const [left, top] = [x(latest.at), y(latest.value)];
+    const down = y(expected) - top;
+    const isSeen = Math.abs(down) >= 14;
+    const [over, past] = down > 0 ? [8, 17] : [2, -9];
+    if (isSeen) draw('wedge', `M${left} ${top + down}V${top}m-5 ${down}h10`);
+    const words: Words = ['s halo', language.trend.fromPath(facts.path.plain, down > 0)];
+    const beside: Spot[] = [
+      [-10, down / 2 + over, 'end'],
+      [11, down / 2 + over],
+    ];
+    say([words], left, top, [...(isSeen ? beside : []), [8, down + past], [0, down + 1.4 * past, 'middle']]);
   }
   // On the free part of the path, below a rising one and above a falling one, else on its other side.
-  const [[start], [end]] = path;
-  const begin = Math.max(start, Math.min(latest?.at ?? start, end));
-  const words = language.words.path;
-  if (x(end) - x(begin) >= widthOf('s', words) + 40)
-    wishes.push([
-      [0.6, 0.5, 0.4, 0.7].flatMap((part) => {
-        const at = begin + (end - begin) * part;
-        return [22, -12].map((dy) => [lettering('sh', words, x(at), y(onPath(path, at)!) + dy, 'middle')]);
-      }),
-    ]);
-  return wishes;
-}
-
-function wedge({ draw }: Sheet, at: number, value: number, foot: number, words: string): Wish {
-  const below = foot > value;
-  const seen = Math.abs(foot - value) >= 14;
-  if (seen) draw('wedge', `M${at} ${foot}V${value}m-5 ${foot - value}h10`);
-  const middle = seen ? (foot + value) / 2 + (below ? 8 : 2) : value + (below ? 17 : -10);
-  const past = foot + (below ? 17 : -9);
-  const put = (dx: number, y: number, anchor?: Anchor): Lettering[] => [
-    lettering('sh', words, at + dx, y, anchor),
-  ];
-  return [
-    [
-      ...(seen ? [put(-10, middle, 'end')] : []),
-      put(11, middle),
-      put(8, past),
-      put(0, past + (below ? 6 : -6), 'middle'),
-    ],
-  ];
-}
-
-/** Upright dashes before the first value of a new series; the words to their right. */
-function breakLabels({ plot, x, draw, narrow }: Sheet, { lines }: TrendFacts, language: Language): Wish[] {
-  const { top, bottom } = plot;
-  const { points, say } = lines[0]!;
-  const breaks = points.filter(({ observation }, index) => observation.break && index);
-  return breaks.map((point, index) => {
-    const { at, period, observation } = point;
-    const left = x(at - (period.to - period.from) / 2);
-    draw('breakline', `M${left} ${top + 6}V${bottom}`);
-    const { when } = say(point);
-    const note = language.text(observation.note);
-    const texts = note ? [note] : language.trend.break(when);
-    const places = [0.45, 0.65, 0.25, 0.8].map((part) =>
-      texts.map((text, row) => lettering('sh', text, left + 7, top + (bottom - top) * part + 16 * row)),
-    );
-    return [narrow || index >= MOST_NAMED ? [] : places, note || language.trend.breakNote(when)];
+  const [start, end] = path;
+  const begin = Math.max(start.at, Math.min(latest.at, end.at));
+  const words: Words = ['s halo', language.words.path];
+  if (x(end.at) - x(begin) < wordsWidth(words) + 16) return;
+  const spots = [0.6, 0.5, 0.4, 0.7].flatMap((part) => {
+    const at = begin + (end.at - begin) * part;
+    return [22, -12].map((dy): Spot => [x(at), y(onPath(path, at)!) + dy, 'middle']);
   });
+  say([words], 0, 0, spots);
 }

@@ -1,114 +1,154 @@
-import { barHatchPath, barPath } from '../../geometry/bar.ts';
+import { barPath } from '../../geometry/bar.ts';
 import { decimate } from '../../geometry/decimate.ts';
-import type { Place } from '../../geometry/decimate.ts';
+import type { Place as Px } from '../../geometry/decimate.ts';
+import { circlePath } from '../../geometry/move-path.ts';
 import { lineObstacles } from '../../geometry/place-labels.ts';
-import { PARTS } from '../../geometry/year-axis.ts';
-import type { TrendFacts, TrendGap, TrendPoint } from './trend-facts.ts';
-import { lettering, widthOf } from './trend-figure.ts';
-import type { Sheet } from './trend-figure.ts';
+import { round1 } from '../../geometry/scale.ts';
+import { wordsWidth } from '../../geometry/sheet.ts';
+import { PARTS, partOf, timeTicks } from '../../geometry/year-axis.ts';
+import type { AxisUnit } from '../../geometry/year-axis.ts';
+import { isBinding } from '../../language/series-words.ts';
+import type { Language } from '../../language/language.ts';
+import { halfStep } from './trend-facts.ts';
+import type { TrendFacts } from './trend-facts.ts';
+import type { Place, TrendGate, TrendPoint } from './trend-lines.ts';
+import type { TrendSheet } from './trend-figure.ts';
 
-const HATCH = 8.5;
 /** Share of a plan that must lie in the plot for it to be named. */
 const LEAST_BAND = 0.25;
-/** More points than this are drawn as a line only. */
-const EXACT = 600;
 /** Points nearer than this are not dotted one by one. */
 const LEAST_STEP = 9;
-/** More are small and hardly kept clear; their whiskers would be a grey band. */
-const MANY = 60;
 
-/** A circle as part of a path. */
-export function circlePath(x: number, y: number, r: number): string {
-  return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
+/** Plan periods as alternating bands with their names, grid, both axes with their words. */
+export function drawFrame(sheet: TrendSheet, facts: TrendFacts, language: Language): void {
+  const { plot, x, y, ticks, times, narrow, draw, write } = sheet;
+  const { left, right, bottom } = plot;
+  const half = halfStep(facts);
+  const { plans, since, step } = facts;
+  plans.forEach(({ label, from, to }, index) => {
+    const [start, end] = [Math.max(left, x(from + half)), Math.min(right, x(to + half))];
+    if (end - start < LEAST_BAND * (x(to) - x(from))) return;
+    if ((plans.length - index) % 2) draw('band', barPath(start, end, 0, bottom));
+    if (wordsWidth(['s', label]) < end - start) write(['s', label], (start + end) / 2, 15, 'middle');
+  });
+  for (const { value, label } of ticks) {
+    const at = y(value);
+    if (at < bottom - 0.5) draw(since && value === 100 ? 'axis' : 'grid', `M${left} ${at}H${right}`);
+    write(['s', label], left - 8, at + 4, 'end');
+  }
+  draw('axis', `M${left} ${bottom}H${right}`);
+  const [from, to] = times;
+  if (from === undefined || to === undefined) return;
+  const unit = (to - from > 4 ? 'year' : step) as AxisUnit;
+  const pxPerYear = x(from + 1) - x(from);
+  const label = (at: number): string => {
+    const [year, part] = partOf(at, PARTS[unit]!);
+    return unit === 'year' ? String(year) : language.trend[unit](year, part);
+  };
+  for (const tick of timeTicks({ from, to, unit, pxPerYear, sparse: narrow, label })) {
+    const place = x(tick.at);
+    draw('axis', `M${place} ${bottom}v5`);
+    const text = wordsWidth(['s', tick.label]) / 2;
+    const middle = Math.max(text, Math.min(place, right + 14 - text));
+    if (tick.label) write(['s', tick.label], middle, bottom + 19, 'middle');
+  }
 }
 
-/** The line of one area with its points; of many areas the others are `plain`: hollow only where provisional. */
-export function drawLine(sheet: Sheet, points: readonly TrendPoint[], line: number, plain: boolean): void {
+/** Gates, replaced targets, planned paths and what is extrapolated. Several areas have brackets without columns. */
+export function drawTargets(sheet: TrendSheet, { lines, projected }: TrendFacts): void {
   const { x, y, draw, obstacles } = sheet;
-  const count = points.length;
-  const places = points.map(({ at, value }): Place => [x(at), y(value)]);
-  const dense = count > 2 && (places[count - 1]![0] - places[0]![0]) / (count - 1) < LEAST_STEP;
-  let start = 0;
-  points.forEach((point, index) => {
-    const { joined, provisional, baseline } = point;
-    const [left, top] = places[index]!;
-    const next = points[index + 1];
-    sheet.marks.push({ x: Math.round(left * 10) / 10, y: Math.round(top * 10) / 10, line, index });
-    // A stretch ends where points no longer follow each other; the step to a provisional value is one of its own.
-    if (!next?.joined || (index > start && next.provisional !== provisional)) {
-      if (index > start)
-        draw(
-          provisional ? (line ? 'otherline prov' : 'actline prov') : line ? 'otherline' : 'actline',
-          `M${decimate(places.slice(start, index + 1), EXACT)
-            .map((place) => place.join(' '))
-            .join('L')}`,
-        );
-      start = next?.joined ? index : index + 1;
+  const straight = (name: string, from: Place, to: Place): void => {
+    const [start, end] = [from, to].map(({ at, value }): Px => [x(at), y(value)]) as [Px, Px];
+    draw(name, `M${start.join(' ')}L${end.join(' ')}`);
+    if (name !== 'path faint') obstacles.push(...lineObstacles(start, end, 1));
+  };
+  lines.forEach(({ gates, path, points, main, reading }, index) => {
+    const isPlain = index > 0 && lines.length > 2;
+    for (const gate of gates) {
+      const { at, goal, former } = gate;
+      // Of many areas only the chosen one has its gate whole: brackets upon brackets would be a block.
+      if (isPlain) draw('wall thin', `M${x(at) - 8} ${y(goal)}h16`);
+      else drawGate(sheet, gate, isBinding(reading), lines.length === 1 && gate === main);
+      if (!former) continue;
+      draw('oldtarget', `M${x(at) - 9} ${y(former.goal)}h18`);
+      if (path) straight('path faint', path[0], { at, value: former.goal });
     }
-    if (count <= EXACT)
-      obstacles.push({
-        left: left - 6,
-        right: left + 6,
-        top: top - 6,
-        bottom: top + 6,
-        cost: count > MANY ? 2 : 6,
-      });
-    if (joined && count <= 200) obstacles.push(...lineObstacles(places[index - 1]!, places[index]!, 1.5));
-    const latest = !next;
-    if (provisional || (!plain && (baseline || latest))) {
-      const name = provisional
-        ? line
-          ? 'basedot other'
-          : 'actdot hollow'
-        : baseline
-          ? line
-            ? 'basedot other'
-            : 'basedot'
-          : line
-            ? 'otherdot'
-            : 'actdot';
-      draw(name, circlePath(left, top, !provisional && !baseline ? (count > MANY ? 4 : 6) : 5));
-    } else if (!dense || !joined || !next?.joined) draw(line ? 'dots other' : 'dots', `M${left} ${top}h0`);
-    if (count <= MANY) drawWhisker(sheet, point, left, top);
+    if (path) straight(isPlain ? 'path faint' : 'path', ...path);
+    if (index || !main || projected === undefined) return;
+    straight('proj', points[points.length - 1]!, { at: main.at, value: projected });
+    draw('projdot', circlePath(x(main.at), y(projected), 3.5));
   });
 }
 
-/** A value printed as a bound reaches towards where the truth may lie; an interval is drawn whole. */
-function drawWhisker(
-  { y, plot, draw }: Sheet,
-  { bound, observation }: TrendPoint,
-  left: number,
-  top: number,
+/** A shallow bracket whose mouth opens to the allowed side, with a pale column to the end of that side. */
+function drawGate(
+  { plot, x, y, draw, obstacles }: TrendSheet,
+  gate: TrendGate,
+  isHeavy: boolean,
+  hasColumn: boolean,
 ): void {
-  const { lower, upper, change, comparator } = observation;
-  const held = (value: number): number => Math.max(plot.top, Math.min(plot.bottom, y(value)));
-  const side = comparator?.[0] === 'l' ? 1 : -1;
-  if (bound)
-    draw('actline thin', `M${left} ${top}v${side * 15}m-3 ${side * -4}l3 ${side * 4}l3 ${side * -4}`);
-  else if (lower !== undefined && upper !== undefined && !change)
-    draw('actline thin', `M${left} ${held(upper)}V${held(lower)}`);
+  const { lower, upper, comparator, goal } = gate;
+  const at = x(gate.at);
+  const top = upper === Infinity ? plot.top : y(upper);
+  const bottom = lower === -Infinity ? plot.bottom : y(lower);
+  // The arms of a narrow band do not cross each other.
+  const arm = Math.min(7, (bottom - top) / 2);
+  const isAbout = comparator === 'approx';
+  const bracket = (level: number, end: number): void =>
+    draw(
+      isAbout ? 'wall soft' : isHeavy ? 'wall binding' : 'wall',
+      `M${at - 8} ${end}V${level}H${at + 8}V${end}`,
+    );
+  if (hasColumn) draw('allowed', barPath(at - 7, at + 7, top, bottom));
+  if (lower > -Infinity) bracket(bottom, bottom - arm);
+  if (upper < Infinity) bracket(top, top + arm);
+  if (isAbout) draw('wall thin', `M${at - 4} ${y(gate.value ?? goal)}h8`);
+  obstacles.push({ left: at - 9, right: at + 9, top: top - 1, bottom: bottom + 1, cost: 9 });
 }
 
-/** Where a gap lies on the axis: the columns of its periods, a little inside. */
-export function gapEnds({ from, to, parts }: TrendGap, { x }: Sheet, part: number): [number, number] {
-  return [x(from - part / parts), x(to + part / parts)];
-}
-
-/** A hatched column over the whole plot. */
-export function drawHatched({ draw, plot }: Sheet, from: number, to: number): void {
-  draw('hatchm soft', barHatchPath(from, Math.max(to, from + 3), plot.top + 6, plot.bottom, HATCH));
-}
-
-/** Plan periods as alternating bands with their names. */
-export function drawPlans({ x, plot, draw, write }: Sheet, { plans, step }: TrendFacts): void {
-  const half = 0.5 / PARTS[step]!;
-  plans.forEach(({ label, from, to }, index) => {
-    const left = Math.max(plot.left, x(from + half));
-    const right = Math.min(plot.right, x(to + half));
-    // A sliver of a plan that lies outside would only be a stripe without a name.
-    if (right - left < LEAST_BAND * (x(to) - x(from))) return;
-    if ((plans.length - index) % 2) draw('band', barPath(left, right, 0, plot.bottom));
-    const text = [label, label.replace(/[“”]/g, '')].find((name) => widthOf('s', name) <= right - left - 4);
-    if (text) write(lettering('s', text, (left + right) / 2, 15, 'middle'));
+/** The line of one area with its points; of many areas the others are plain: hollow only where provisional. */
+export function drawLine(
+  sheet: TrendSheet,
+  points: readonly TrendPoint[],
+  line: number,
+  isPlain: boolean,
+): void {
+  const { x, y, plot, draw, obstacles, marks } = sheet;
+  const places = points.map(({ at, value }): Px => [round1(x(at)), round1(y(value))]);
+  const last = points.length - 1;
+  const isDense = last > 1 && (places[last]![0] - places[0]![0]) / last < LEAST_STEP;
+  const other = line ? ' other' : '';
+  let start = 0;
+  points.forEach(({ provisional }, index) => {
+    const next = points[index + 1];
+    // A stretch ends where points no longer follow each other; the step to a provisional value is one of its own.
+    if (next?.joined && (index === start || next.provisional === provisional)) return;
+    const stretch = decimate(places.slice(start, index + 1));
+    if (index > start)
+      draw(
+        `actline${provisional ? ' prov' : ''}${other}`,
+        `M${stretch.map((place) => place.join(' ')).join('L')}`,
+      );
+    start = next?.joined ? index : index + 1;
+  });
+  points.forEach(({ joined, provisional, baseline, bound, observation }, index) => {
+    const [left, top] = places[index]!;
+    marks.push({ x: left, y: top, line, index });
+    obstacles.push({ left: left - 6, right: left + 6, top: top - 6, bottom: top + 6, cost: isDense ? 2 : 6 });
+    const isHollow = provisional || (baseline && !isPlain);
+    const hollow = provisional ? 'actdot hollow' : 'basedot';
+    if (isHollow || (index === last && !isPlain))
+      draw((isHollow ? hollow : 'actdot') + other, circlePath(left, top, isHollow ? 5 : 6));
+    else if (!isDense || !joined || !points[index + 1]?.joined) draw(`dots${other}`, `M${left} ${top}h0`);
+    if (isDense) return;
+    if (joined) obstacles.push(...lineObstacles(places[index - 1]!, places[index]!, 1.5));
+    // A value printed as a bound reaches towards where the truth may lie; an interval is drawn whole.
+    const { lower, upper, change, comparator } = observation;
+    const side = comparator?.[0] === 'l' ? 1 : -1;
+    const held = (value: number): number => Math.max(plot.top, Math.min(plot.bottom, y(value)));
+    if (bound)
+      draw('actline thin', `M${left} ${top}v${side * 15}m-3 ${side * -4}l3 ${side * 4}l3 ${side * -4}`);
+    else if (lower !== undefined && upper !== undefined && !change)
+      draw('actline thin', `M${left} ${held(upper)}V${held(lower)}`);
   });
 }

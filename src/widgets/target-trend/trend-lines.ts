@@ -1,0 +1,168 @@
+import type { ResolvedTarget } from '../../assessment/assessment.ts';
+import { nearestEdge } from '../../assessment/quantities.ts';
+import type { SeriesReading } from '../../assessment/reading.ts';
+import type { Observation, Target } from '../../contract/document.ts';
+import { readPeriod } from '../../contract/period.ts';
+import type { Period } from '../../contract/period.ts';
+import { PARTS } from '../../geometry/year-axis.ts';
+import type { Facts } from '../../language/facts.ts';
+import type { Language, TargetWords } from '../../language/language.ts';
+import { factsOf, whenOf } from '../../language/series-facts.ts';
+
+/** One area's series: numbers in the target's unit (or as an index), periods in years. */
+export interface TrendLine {
+  readonly reading: SeriesReading;
+  readonly name: string;
+  readonly facts: Facts;
+  readonly points: readonly TrendPoint[];
+  readonly gates: readonly TrendGate[];
+  /** The target that the assessment counts to. */
+  readonly main?: TrendGate;
+  /** The planned path: straight from the baseline to the target. */
+  readonly path?: readonly [from: Place, to: Place];
+  /** The latest value is that of the assessment. */
+  readonly isCurrent: boolean;
+  /** Published values without a place on the axis, with their period: a whole plan, or no date at all. */
+  readonly undated: readonly string[];
+}
+
+export interface Place {
+  readonly at: number;
+  readonly value: number;
+}
+
+export interface TrendPoint extends Place {
+  readonly period: Period;
+  readonly observation: Partial<Observation>;
+  /** True when a line leads here from the point before: the periods follow each other and nothing was redefined. */
+  readonly joined: boolean;
+  readonly provisional: boolean;
+  readonly bound: boolean;
+  readonly baseline: boolean;
+  /** Periods without a value lie between the point before and this one: why, or '' when simply nothing was published. */
+  readonly gap?: string;
+}
+
+export interface TrendGate extends ResolvedTarget {
+  readonly at: number;
+  readonly target: Target;
+  readonly words: TargetWords;
+  /** Number the path leads to. */
+  readonly goal: number;
+  /** A target of the same period that this one replaced. */
+  readonly former?: TrendGate;
+}
+
+/** Differences below this come from double arithmetic. */
+export const NOTHING = 1e-6;
+/** A span of years, and not the id of a plan. */
+const PLANLESS = /^\d{4}\//;
+const ROUGH = /^(provisional|estimated)$/;
+/** Reasons why a path must not be drawn. */
+const NO_PATH = /^break|beyond|within/;
+
+export function lineOf(reading: SeriesReading, language: Language): TrendLine {
+  const { assessment, area } = reading;
+  const { points, undated } = pointsOf(reading, language);
+  const gates = gatesOf(reading, language);
+  const main = gates.find(({ at }) => at === assessment.target?.at);
+  const start = points.find(({ baseline }) => baseline);
+  const { expectedLinear, progress } = assessment.quantities;
+  const isPlanned =
+    !!start &&
+    !!main &&
+    !start.bound &&
+    start.at < main.at &&
+    !NO_PATH.test(expectedLinear.reason ?? progress.reason ?? '');
+  return {
+    reading,
+    name: language.text(area?.label),
+    facts: factsOf(reading, language, 'trend'),
+    points,
+    gates,
+    main,
+    path: isPlanned ? [start, { at: main.at, value: main.goal }] : undefined,
+    isCurrent: !!points.length && points[points.length - 1]!.observation === assessment.latest?.observation,
+    undated,
+  };
+}
+
+function pointsOf(reading: SeriesReading, language: Language) {
+  const { document, series, assessment } = reading;
+  const { points: usable, baseline } = assessment;
+  // A baseline of 2020 stands beside the value of the plan 2016–2020, whose end is the same.
+  const stands = !baseline || usable.some(({ period }) => period === baseline.period);
+  const read = stands ? usable : [baseline, ...usable].sort((a, b) => (a.at ?? 1e9) - (b.at ?? 1e9));
+  const points: TrendPoint[] = [];
+  const undated: string[] = [];
+  const dated = read.map(({ period }) => readPeriod(period ?? '', document.plans));
+  const isRolling = dated.every((period) => period?.kind === 'span' && PLANLESS.test(period.id));
+  read.forEach(({ observation, value, bound }, index) => {
+    const period = dated[index];
+    // A value of a whole plan has no place among yearly ones.
+    if (!period || (period.kind === 'span' && !isRolling)) {
+      undated.push(
+        `${whenOf(observation, reading, language)} ${language.figure(observation, series.unit)}`.trim(),
+      );
+      return;
+    }
+    const { at, kind } = period;
+    const before = points[points.length - 1]?.period;
+    const isAlike = before?.kind === kind;
+    const isNext =
+      isAlike && (kind === 'span' ? period.to - before.to < 1 + NOTHING : period.from - before.to < NOTHING);
+    points.push({
+      at,
+      value,
+      period,
+      observation,
+      joined: isNext && !observation.break,
+      provisional: ROUGH.test(observation.state ?? ''),
+      bound: !!bound,
+      baseline: baseline?.at !== undefined && Math.abs(baseline.at - at) < NOTHING,
+      gap: isAlike && !isNext && PARTS[kind] ? reasonOf(before, period, reading, language) : undefined,
+    });
+  });
+  return { points, undated };
+}
+
+/** Why there is no value between two periods, where the document says it of the only one. */
+function reasonOf(before: Period, period: Period, { series }: SeriesReading, language: Language): string {
+  const words = language.catalogue.observed as Readonly<Record<string, string>>;
+  const stated = series.observations.filter(({ period: id, value }) => {
+    const at = readPeriod(id ?? '')?.at ?? 0;
+    return value === null && at > before.at + NOTHING && at < period.at - NOTHING;
+  })[0];
+  const isOnly = period.from - before.to < 1.1 / PARTS[period.kind]!;
+  return (stated && isOnly && (language.text(stated.note) || words[stated.state ?? ''] || stated.text)) || '';
+}
+
+/** The targets that have a place on the axis: of each period the latest version, beside the one it replaced. */
+function gatesOf(reading: SeriesReading, language: Language): TrendGate[] {
+  const { series, assessment } = reading;
+  const { baseline, latest, targets } = assessment;
+  const revisedOn = ({ target }: ResolvedTarget): string => target.revised?.on ?? '';
+  const sorted = targets.slice().sort((a, b) => (revisedOn(a) < revisedOn(b) ? -1 : 1));
+  return sorted.reduce<TrendGate[]>((gates, resolved) => {
+    const { at, lower } = resolved;
+    if (at === undefined) return gates;
+    const target = resolved.target as Target;
+    const own = { series: { ...series, targets: [target] }, assessment: { ...assessment, target: resolved } };
+    const gate = {
+      ...resolved,
+      at,
+      target,
+      words: language.target({ ...reading, ...own })!,
+      goal: nearestEdge(resolved, baseline?.value ?? latest?.value ?? lower),
+      former: gates.find((other) => other.at === at),
+    };
+    return [...gates.filter((other) => other.at !== at), gate];
+  }, []);
+}
+
+/** Value of the path at a time; after its end it stays, before its beginning there is none. */
+export function onPath(path: TrendLine['path'], at: number): number | undefined {
+  if (!path || at < path[0].at - NOTHING) return undefined;
+  const [start, end] = path;
+  return start.value + (end.value - start.value) * Math.min(1, (at - start.at) / (end.at - start.at));
+}
