@@ -23,6 +23,8 @@ export function arithmeticOf(reading: SeriesReading, language: Language) {
   const names: Readonly<Record<string, string>> = { ...catalogue.quantities, ...own?.quantities };
   const period = whenOf(latest.observation, reading, language);
   const word = language.verdict(reading.assessment);
+  // Of a method that is not there: those that are.
+  const { known } = explanation[explanation.length - 1]!.inputs;
   return {
     title: words.arithmetic,
     steps: explanation
@@ -38,7 +40,7 @@ export function arithmeticOf(reading: SeriesReading, language: Language) {
           : { numbers: '', result: step.reason ? language.reason(step.reason) : words.noValue }),
       })),
     notes: said(
-      words.method(own?.name ?? method),
+      known ? catalogue.sentences.given(method, String(known), false) : words.method(own?.name ?? method),
       quantities.pace.value !== null && isDefault && words.methodRule,
       ...explanation.map((step) => step.thresholds && classesOf(step, reading, language)),
       // The shape is ours: what it stands for is said.
