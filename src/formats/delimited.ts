@@ -32,8 +32,8 @@ export function readDelimited(text: string, delimiter = delimiterOf(text)): Deli
   return { delimiter, rows, problems };
 }
 
-/** The first line may be a title without any delimiter, so more of the text is looked at. */
+/** The first line may be a title without any delimiter, so more of the text is looked at, but not inside quotes. */
 function delimiterOf(text: string): string {
-  const sample = text.slice(0, SAMPLE);
+  const sample = text.slice(0, SAMPLE).replace(/"(?:[^"]|"")*"/g, '""');
   return sample.includes('\t') ? '\t' : detectDelimiter(sample);
 }

@@ -155,33 +155,60 @@ function readRow(making: Making, cells: Cells): void {
   addFigures(making, series, cells, [place, indicator.series.length - 1]);
 }
 
+interface FigureColumn {
+  readonly field: 'baseline' | 'target' | 'value';
+  readonly period: string | undefined;
+  readonly text: string;
+  readonly cell: GridCell | undefined;
+}
+
 function addFigures(
   { head, report }: Making,
   series: DraftSeries,
   cells: Cells,
   [indicator, number]: readonly [number, number],
 ): void {
-  head.columns.forEach(({ field, period, text }, column) => {
-    const cell = cells[column];
-    if (!isFigures(field)) {
-      const code = field && field !== 'ignore' ? 'column-twice' : 'unknown-column';
-      report.say(cell, 'ignored', { ...(field && { field }), code, parts: { given: brief(text) } });
-      return;
-    }
-    const isUndated = period === undefined && field !== 'target' && text !== '';
+  for (const column of placed(figureColumns(head, cells, report))) {
+    const { field, period, text, cell } = column;
     const point = {
       ...(period !== undefined && { period }),
-      ...(isUndated && { periodText: text }),
+      ...(period === undefined && field !== 'target' && text && { periodText: text }),
       value: cell?.text ?? '',
     };
     const list = field === 'target' ? series.targets : series.observations;
     const index = field === 'baseline' ? 0 : list.length;
-    if (field !== 'baseline') list.push(point);
-    else if (series.baseline) {
-      report.say(cell, 'ignored', { code: 'column-twice', parts: { given: brief(text) } });
-      return;
-    } else series.baseline = point;
+    if (field === 'baseline') series.baseline = point;
+    else list.push(point);
     if (cell) report.figures.push({ cell, field, indicator, series: number, index, period });
+  }
+}
+
+/** The cells of a row that hold figures; what is left over has no meaning, and is said. */
+function figureColumns({ columns }: PlanHead, cells: Cells, report: PlanReport): FigureColumn[] {
+  const figures: FigureColumn[] = [];
+  columns.forEach(({ field, period, text }, column) => {
+    const cell = cells[column];
+    if (isFigures(field)) return figures.push({ field, period, text, cell });
+    const code = field && field !== 'ignore' ? 'column-twice' : 'unknown-column';
+    return report.say(cell, 'ignored', { ...(field && { field }), code, parts: { given: brief(text) } });
+  });
+  return figures;
+}
+
+/**
+ * Of several baselines the last printed one counts, and the earlier ones are values of their time. A blank beside a
+ * printed figure of the same kind says that the table has the column for other rows; a row's only baseline or target
+ * that is blank is a figure that was not published.
+ */
+function placed(figures: readonly FigureColumn[]): readonly FigureColumn[] {
+  const isPrinted = ({ cell }: FigureColumn): boolean => /\S/.test(cell?.text ?? '');
+  const baselines = figures.filter(({ field }) => field === 'baseline');
+  const baseline = baselines.filter(isPrinted).pop() ?? baselines.pop();
+  const hasTarget = figures.some((figure) => figure.field === 'target' && isPrinted(figure));
+  return figures.flatMap((figure) => {
+    if (figure === baseline || isPrinted(figure))
+      return figure.field === 'baseline' && figure !== baseline ? { ...figure, field: 'value' } : figure;
+    return figure.field === 'baseline' || (figure.field === 'target' && hasTarget) ? [] : figure;
   });
 }
 

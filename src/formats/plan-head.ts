@@ -1,7 +1,7 @@
 import { readPeriod } from '../contract/period.ts';
 import { halfWidth } from '../contract/unit.ts';
 import type { Grid, GridCell } from './grid.ts';
-import { readColumn, readColumns } from './plan-columns.ts';
+import { closeUp, readColumn, readColumns } from './plan-columns.ts';
 import type { HeaderCell, PlanColumn } from './plan-columns.ts';
 
 /** The head of a plan's table: rows `from` to `to` (not included) of the grid, and what its columns are. */
@@ -25,7 +25,10 @@ export function findHead({ rows }: Grid): PlanHead | undefined {
     if (distinct(rows[from]!).length < 2) continue;
     let to = from + 1;
     while (to < rows.length && to < from + 4 && continues(rows[from]!, rows[to]!)) to++;
-    const columns = readColumns(headerCells(rows.slice(from, to))).map(withPeriod);
+    const cells = headerCells(rows.slice(from, to));
+    const columns = readColumns(cells).map((column, index) =>
+      withPeriod({ ...column, text: cells[index]!.text }),
+    );
     const has = (test: (field: string) => boolean): boolean => columns.some(({ field }) => test(field));
     if (has((field) => field === 'label') && has(isFigures)) return { from, to, columns };
   }
@@ -69,7 +72,7 @@ function headerCells(rows: readonly GridRow[]): HeaderCell[] {
       if (above && !texts.includes(above.text)) texts.push(above.text);
     });
     const field = cells.map((cell) => cell && header(cell).field).find(Boolean);
-    return { text: texts.join(' '), ...(field && { field }) };
+    return { text: closeUp(texts.join(' ')).trim(), ...(field && { field }) };
   });
 }
 
