@@ -23,9 +23,7 @@ interface OpenTable {
 /** Tags that begin a new line inside a cell. */
 const LINES = /^(?:p|div|li|h\d|tr|br)$/;
 const SILENT = /^(?:script|style|template|noscript|title)$/;
-const SUPERSCRIPT: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'0123456789'].map((digit, index) => [digit, '⁰¹²³⁴⁵⁶⁷⁸⁹'[index]!]),
-);
+const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /**
  * The tables of a page or of a clipboard (Word, WPS and Excel put their cells there as HTML), in order. Merged cells
@@ -115,7 +113,7 @@ export function readHtmlTables(html: string): Grid[] {
 }
 
 function printed(text: string, raised: boolean): string {
-  return raised ? text.replace(/\d/g, (digit) => SUPERSCRIPT[digit]!) : text;
+  return raised ? text.replace(/\d/g, (digit) => SUPERSCRIPT[+digit]!) : text;
 }
 
 /** Blanks around lines and empty lines belong to the source, not to the cell. */
