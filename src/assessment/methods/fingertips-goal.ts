@@ -3,7 +3,7 @@ import { near, sideOf } from '../order.ts';
 import type { Evidence, Method, Verdict } from '../method.ts';
 import { plainInput, usablePoints } from './input.ts';
 import type { Known, PlainInput, PlainResult } from './input.ts';
-import { movedAway, refused, step, verdictOf } from './verdict.ts';
+import { refused, step, verdictOf } from './verdict.ts';
 
 export type GoalCategory = 'better' | 'similar' | 'worse' | 'not-compared';
 
@@ -67,11 +67,14 @@ const reaches = (value: number, edge: number): boolean => near(value, edge) || v
 const isTold = ({ bound }: Known, sign: number, isGood: boolean): boolean =>
   !bound || (sideOf(bound) === sign) === isGood;
 
-/** A goal may be reached where a target printed with > or 左右 says otherwise: its own sign decides what is drawn. */
-const statesOf = (met: boolean | null): Readonly<Record<GoalCategory, Status>> => ({
+/**
+ * A goal may be reached where a target printed with > or 左右 says otherwise: its own sign decides what is drawn. What
+ * is short of its goal has not moved away from it.
+ */
+const statesOf = (met: boolean | null, isOver: boolean): Readonly<Record<GoalCategory, Status>> => ({
   better: met ? 'met' : 'on-track',
   similar: 'behind',
-  worse: movedAway(met),
+  worse: isOver && !met ? 'missed' : 'behind',
   'not-compared': 'not-assessable',
 });
 
@@ -82,8 +85,9 @@ const statesOf = (met: boolean | null): Readonly<Record<GoalCategory, Status>> =
 export const fingertipsGoalMethod: Method = {
   name: 'fingertips-goal',
   judge(evidence: Evidence): Verdict {
-    const { setting, met } = evidence;
-    const states = statesOf(met);
+    const { setting, met, prepared } = evidence;
+    const { latest, target } = prepared;
+    const states = statesOf(met, !!latest && latest.at! >= target?.at! - 1e-9);
     const input = plainInput(evidence, { needsTarget: true });
     const isKnown = setting === undefined || setting === 'interval' || setting === 'value';
     if (typeof input === 'string' || !isKnown)

@@ -104,7 +104,9 @@ describe('method="fingertips-goal"', () => {
     const goal = (value: string) => by('fingertips-goal', { target: { period: 2025, value } });
     expect(told(goal('25%'))).toEqual(['met', 'target-met', 'better']);
     expect(told(goal('30%'))).toEqual(['behind', 'method-class', 'similar']);
-    expect(told(goal('35%'))).toEqual(['moving-away', 'method-class', 'worse']);
+    expect(told(goal('35%'))).toEqual(['behind', 'method-class', 'worse']);
+    const over = { target: { period: 2018, value: '35%' } };
+    expect(told(by('fingertips-goal', over))).toEqual(['missed', 'method-class', 'worse']);
     expect(told(by('fingertips-goal', { target: undefined }))).toEqual([
       'not-assessable',
       'no-target',
