@@ -88,12 +88,11 @@ export function readFields(reading: Reading, shape: string, raw: unknown, path: 
   for (const key of Object.keys(raw)) {
     const value = raw[key];
     const type = typeOf(shape, key);
-    const place = join(path, key);
     if (!type) {
-      report(reading, 'unknown-key', place, key, shape);
+      report(reading, 'unknown-key', join(path, key), key, shape);
       fields[key] = JSON.parse(JSON.stringify(value));
     } else if (value != null || (value === null && type === 'value')) {
-      const read = readType(reading, type.replace('!', ''), value, place);
+      const read = readType(reading, type, value, path, key);
       if (read !== undefined) fields[key] = read;
       else if (/!|^(?:value|period)$/.test(type)) whole = false;
     }
@@ -107,12 +106,14 @@ export function readFields(reading: Reading, shape: string, raw: unknown, path: 
 }
 
 /** One value of a type of the shape; undefined (and reported) when it is none. Points are the caller's. */
-function readType(reading: Reading, type: string, value: unknown, path: string): unknown {
+function readType(reading: Reading, declared: string, value: unknown, path: string, key: string): unknown {
+  const type = declared.replace('!', '');
   const name = type.slice(1);
   const sign = type[0];
+  // A place is put together when it is needed: a document has millions of fields and few problems.
   if (sign === '*') return value;
-  if (sign === '@') return readFields(reading, name, value, path);
-  if (sign === '[') return readList(reading, name, value, path);
+  if (sign === '@') return readFields(reading, name, value, join(path, key));
+  if (sign === '[') return readList(reading, name, value, join(path, key));
   const words = sign === '=' && WORDS[name]!;
   const read = words ? words[words.indexOf(value as string)] : PLAIN[type]!(value, reading);
   if (read === undefined) {
@@ -123,7 +124,7 @@ function readType(reading: Reading, type: string, value: unknown, path: string):
         : /^(?:value|period)$/.test(type)
           ? type
           : 'type';
-    report(reading, `invalid-${kind}`, path, value, words ? words.join(', ') : type);
+    report(reading, `invalid-${kind}`, join(path, key), value, words ? words.join(', ') : type);
   }
   return read;
 }

@@ -41,14 +41,13 @@ export function settleFigure(
   const stated: unknown = point.value;
   const given = typeof stated === 'number' ? stated : undefined;
   const text = point.text ?? (typeof stated === 'string' ? stated : undefined);
-  const place = join(path, 'value');
   let unit = point.unit ?? frame.unit;
   const read: Partial<Quantity> = text === undefined ? {} : readQuantity(text, { unit });
   const { value: printed, lower, upper } = read;
-  if (read.invalid) report(reading, read.invalid, place, text);
+  if (read.invalid) report(reading, read.invalid, join(path, 'value'), text);
   const keep =
     given !== undefined && lower === undefined && (printed === undefined || agrees(given, read, unit));
-  if (given !== undefined && !keep) report(reading, 'value-text-mismatch', place, given, text);
+  if (given !== undefined && !keep) report(reading, 'value-text-mismatch', join(path, 'value'), given, text);
 
   const value = (point.value = keep ? given : (printed ?? null));
   if (!keep || unit === undefined) unit = read.unit ?? unit;
