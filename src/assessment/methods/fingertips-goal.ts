@@ -85,15 +85,16 @@ const statesOf = (met: boolean | null, isOver: boolean): Readonly<Record<GoalCat
 export const fingertipsGoalMethod: Method = {
   name: 'fingertips-goal',
   judge(evidence: Evidence): Verdict {
-    const { setting, met, prepared } = evidence;
-    const { latest, target } = prepared;
-    const states = statesOf(met, !!latest && latest.at! >= target?.at! - 1e-9);
+    const { setting, met } = evidence;
     const input = plainInput(evidence, { needsTarget: true });
     const isKnown = setting === undefined || setting === 'interval' || setting === 'value';
-    if (typeof input === 'string' || !isKnown)
-      return verdictOf(refused(isKnown ? (input as Reason) : 'unknown-setting', 'not-compared'), states, []);
+    if (typeof input === 'string' || !isKnown) {
+      const reason = isKnown ? (input as Reason) : 'unknown-setting';
+      return verdictOf(refused(reason, 'not-compared'), statesOf(met, false), []);
+    }
     const result = fingertipsGoal({ ...input, by: setting });
-    const { value: v, lower, upper } = usablePoints(input).pop()!;
+    const { year, value: v, lower, upper } = usablePoints(input).pop()!;
+    const states = statesOf(met, year >= input.target!.year! - 1e-9);
     const limits = setting !== 'value' && lower !== undefined && upper !== undefined;
     return verdictOf(result, states, [
       step('aboveGoal', 'v − T', { v, T: input.target!.value }, result.value ?? result.reason, {
