@@ -105,14 +105,10 @@ function withYear(column: PlanColumn, { plan, title }: PlanTableOptions): PlanCo
 
 function warnOfYears({ head, problems }: Making, { rows }: Grid): void {
   head.columns.forEach(({ field, period, text }, column) => {
+    if (!isFigures(field) || period !== undefined) return;
     const cell = rows[head.to - 1]?.[column];
-    if (isFigures(field) && period === undefined)
-      problems.push(
-        warning('column-without-year', cell ? cellName(cell.row, cell.column) : '', {
-          given: brief(text),
-          field,
-        }),
-      );
+    const code = field === 'target' ? 'target-without-year' : 'value-without-year';
+    problems.push(warning(code, cell ? cellName(cell.row, cell.column) : '', { given: brief(text) }));
   });
 }
 
@@ -189,7 +185,7 @@ function figureColumns({ columns }: PlanHead, cells: Cells, report: PlanReport):
   columns.forEach(({ field, period, text }, column) => {
     const cell = cells[column];
     if (isFigures(field)) return figures.push({ field, period, text, cell });
-    const code = field && field !== 'ignore' ? 'column-twice' : 'unknown-column';
+    const code = field && field !== 'ignore' ? 'column-twice' : 'unused-column';
     return report.say(cell, 'ignored', { ...(field && { field }), code, parts: { given: brief(text) } });
   });
   return figures;
@@ -259,8 +255,7 @@ function sayDirection(
     problems.push(problem('unknown-direction', cellName(printed.row, printed.column), parts));
   }
   report.say(printed, 'read', { field: 'direction', path: `${path}.direction` });
-  const code = direction ? 'direction-known' : 'direction-unknown';
-  const added = { code, parts: { given: brief(label), ...(direction && { direction }) } };
+  const added = { code: `direction-${direction ?? 'unknown'}`, parts: { given: brief(label) } };
   report.say(cellOf('label'), 'read', { field: 'label', path: `${path}.label`, ...(!printed && added) });
 }
 

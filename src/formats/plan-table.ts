@@ -92,7 +92,7 @@ function readAbove(
       const isKnown = head.columns[column]?.field;
       report.say(cell, isKnown ? 'read' : 'ignored', {
         field: 'header',
-        ...(!isKnown && cell && { code: 'unknown-column', parts: { given: brief(oneLine(cell.text)) } }),
+        ...(!isKnown && cell && { code: 'unused-column', parts: { given: brief(oneLine(cell.text)) } }),
       });
     });
   }

@@ -3,10 +3,12 @@ import { own } from './create.ts';
 import { command as commandEn } from './en/command.ts';
 import { fieldKinds as kindsEn, problemSentences as sentencesEn } from './en/problem-sentences.ts';
 import { report as reportEn } from './en/report.ts';
+import { planSentences as plansEn } from './en/plan-sentences.ts';
 import { tableSentences as tablesEn } from './en/table-sentences.ts';
 import { command as commandZh } from './zh-cn/command.ts';
 import { fieldKinds as kindsZh, problemSentences as sentencesZh } from './zh-cn/problem-sentences.ts';
 import { report as reportZh } from './zh-cn/report.ts';
+import { planSentences as plansZh } from './zh-cn/plan-sentences.ts';
 import { tableSentences as tablesZh } from './zh-cn/table-sentences.ts';
 
 type Words = Readonly<Record<string, string>>;
@@ -38,10 +40,15 @@ const CATALOGUES = {
   'zh-CN': {
     report: reportZh,
     command: commandZh,
-    sentences: { ...sentencesZh, ...tablesZh },
+    sentences: { ...sentencesZh, ...tablesZh, ...plansZh },
     kinds: kindsZh,
   },
-  en: { report: reportEn, command: commandEn, sentences: { ...sentencesEn, ...tablesEn }, kinds: kindsEn },
+  en: {
+    report: reportEn,
+    command: commandEn,
+    sentences: { ...sentencesEn, ...tablesEn, ...plansEn },
+    kinds: kindsEn,
+  },
 } as const;
 
 /** The words in the language of a tag as systems write it (`zh_CN.UTF-8`, `en-GB`, `C`): Chinese, otherwise English. */

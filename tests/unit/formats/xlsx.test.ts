@@ -97,7 +97,7 @@ describe('readWorkbook(bytes)', () => {
       (_, at) => at < bytes.length - 4 && view.getUint32(at, true) === 0x02014b50,
     );
     view.setUint32(entry + 24, 4e9, true);
-    expect((await readWorkbook(bytes)).problems).toMatchObject([{ code: 'too-large' }]);
+    expect((await readWorkbook(bytes)).problems).toMatchObject([{ code: 'workbook-too-large' }]);
   });
 
   it('the city’s plan table as a workbook with merged domains gives the same document', async () => {
