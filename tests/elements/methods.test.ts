@@ -67,6 +67,10 @@ describe('method="open-sdg"', () => {
     element.data = document;
     await waitUntil(() => !words(element).includes('目标 ≥31%'), 'the target stays');
     expect(said(element)).to.equal('进展显著Open SDG');
+    // A percentage has an end: the thresholds shrink towards it, and that is shown.
+    expect(await opened(element))
+      .to.contain('1 − (17.4 ÷ 100)^4.44')
+      .and.to.contain('≥1.49936% 进展显著');
   });
 });
 

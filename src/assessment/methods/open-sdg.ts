@@ -157,41 +157,43 @@ const STATES: Readonly<Record<OpenSdgCategory, Status>> = {
   not_available: 'not-assessable',
 };
 
-/** `openSdg` for the widgets: base year and target year of the document, else 2015 and 2030. */
+/** `openSdg` for the widgets: base year, target year and natural limit of the document, else 2015, 2030 and none. */
 export const openSdgMethod: Method = {
   name: 'open-sdg',
   judge(evidence: Evidence): Verdict {
-    const { plans } = evidence.prepared.options;
+    const { options, limits, sign } = evidence.prepared;
     // A range of years counts by its first.
     const yearOf = ({ period, at }: Point): number =>
-      Math.floor((readPeriod(period!, plans)?.from ?? at! - 1) + 1);
-    const input = plainInput(evidence, { needsTarget: false, yearOf });
-    if (typeof input === 'string') return verdictOf(refused(input, 'not_available'), STATES, []);
+      Math.floor((readPeriod(period!, options.plans)?.from ?? at! - 1) + 1);
+    const plain = plainInput(evidence, { needsTarget: false, yearOf });
+    if (typeof plain === 'string') return verdictOf(refused(plain, 'not_available'), STATES, []);
+    const input = { ...plain, limit: limits[sign > 0 ? 1 : 0] ?? undefined };
     const result = openSdg(input);
     return verdictOf(result, STATES, stepsOf(input, result));
   },
 };
 
-function stepsOf(
-  input: OpenSdgInput,
-  { value, reason, score, coefficient, ...found }: OpenSdgResult,
-): Step[] {
+function stepsOf(input: OpenSdgInput, result: OpenSdgResult): Step[] {
+  const { value, reason, growth: g, requiredGrowth: r, coefficient } = result;
   const target = goalOf(input.target);
   const ends = endsOf({ ...input, target }, input.baseline ?? beginning(input));
-  const { sign, baseline } = ends;
+  const b = ends.baseline?.value ?? 0;
+  const letters = { D: b < 0 ? -ends.sign : ends.sign, g, r };
   const thresholds = classesOf(!!target, coefficient);
-  const letters = {
-    D: baseline && baseline.value < 0 ? -sign : sign,
-    g: found.growth,
-    r: found.requiredGrowth,
-    R: value,
-  };
-  const observed = observedStep(ends, found.growth ?? reason);
-  if (!target)
-    return [observed, step('wishedGrowth', 'D × g', letters, value ?? reason, { as: 'share', thresholds })];
+  const observed = observedStep(ends, g ?? reason);
+  const found = value ?? reason;
+  if (target)
+    return [
+      observed,
+      requiredStep(ends, target, r ?? reason),
+      step('ratio', 'D × g ÷ |r|', letters, found, { as: 'number', thresholds }),
+    ];
+  const L = Math.abs(input.limit ?? 0);
+  const formula = Math.abs(b) <= L ? '1 − (b ÷ L)^4.44' : '1 − ((2 × L − b) ÷ L)^4.44';
+  const inputs = { b: Math.abs(b), L };
   return [
     observed,
-    requiredStep(ends, target, found.requiredGrowth ?? reason),
-    step('ratio', 'D × g ÷ |r|', letters, value ?? reason, { as: 'number', thresholds }),
+    ...(coefficient < 1 ? [step('coefficient', formula, inputs, coefficient, { as: 'number' })] : []),
+    step('wishedGrowth', 'D × g', letters, found, { as: 'share', thresholds }),
   ];
 }
