@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { assess } from '../../../../src/assessment/assess.ts';
 import { arr } from '../../../../src/assessment/methods/arr.ts';
 import { escapApi } from '../../../../src/assessment/methods/escap-api.ts';
 import { escapCsi } from '../../../../src/assessment/methods/escap-csi.ts';
@@ -6,8 +7,9 @@ import { eurostatNoTarget } from '../../../../src/assessment/methods/eurostat-no
 import { eurostatTarget } from '../../../../src/assessment/methods/eurostat-target.ts';
 import { healthyPeople2020 } from '../../../../src/assessment/methods/healthy-people-2020.ts';
 import type { PlainInput, PlainPoint } from '../../../../src/assessment/methods/input.ts';
-import { openSdg, openSdgOfSeveral } from '../../../../src/assessment/methods/open-sdg.ts';
+import { openSdg, openSdgMethod, openSdgOfSeveral } from '../../../../src/assessment/methods/open-sdg.ts';
 import { unProgressChart } from '../../../../src/assessment/methods/un-progress-chart.ts';
+import { registerMethod } from '../../../../src/assessment/register.ts';
 
 const at = (year: number, value: number | null, more: Partial<PlainPoint> = {}): PlainPoint => ({
   year,
@@ -86,6 +88,23 @@ describe('openSdg', () => {
     expect(found.requiredGrowth).toBeCloseTo(1.8 ** (1 / 14) - 1, 12);
     const earlier = openSdg({ direction: 'higher', observations, target: { value: 90 }, baseYear: 2010 });
     expect(earlier.growth).toBeCloseTo(6 ** 0.1 - 1, 12);
+  });
+
+  it('of a document: a range of years counts by its first, and without a target its natural limit counts', () => {
+    registerMethod(openSdgMethod);
+    const series = {
+      direction: 'higher' as const,
+      unit: 'percent' as const,
+      baseline: { period: '2014/2016', value: 80 },
+      observations: [{ period: '2019/2021', value: 82 }],
+    };
+    const dated = assess({ ...series, targets: [{ period: '2025', value: 90 }] }, { method: 'open-sdg' });
+    const growthOf = (to: number, years: number) => (to / 80) ** (1 / years) - 1;
+    expect(dated.value).toBeCloseTo(growthOf(82, 5) / growthOf(90, 11), 9);
+    const open = assess(series, { method: 'open-sdg' });
+    expect(open).toMatchObject({ category: 'moderate_progress', status: 'behind' });
+    const coefficient = open.explanation.find(({ quantity }) => quantity === 'coefficient');
+    expect(coefficient?.result).toBeCloseTo(1 - 0.8 ** 4.44, 12);
   });
 
   it('takes 0.001 for a baseline or a target of zero', () => {
