@@ -87,13 +87,16 @@ export function judged({ reading }: AreaEntry): Status | undefined {
   return reason === 'no-target' ? undefined : status;
 }
 
-/** Status with its reason where there is no verdict. */
-export function statusOf({ language, words }: Context, row: AreaEntry): string {
-  const status = judged(row);
-  const isOpen = status === 'not-assessable';
-  return status
-    ? words.because(language.status(status), isOpen ? language.reason(row.reading!.assessment.reason) : '')
-    : '';
+/** The word of the verdict, the method's own where it has one; empty where nothing is judged. */
+export function verdictOf({ language }: Context, row: AreaEntry): string {
+  return judged(row) ? language.verdict(row.reading!.assessment) : '';
+}
+
+/** The verdict with its reason where there is none. */
+export function statusOf(c: Context, row: AreaEntry): string {
+  const word = verdictOf(c, row);
+  const isOpen = judged(row) === 'not-assessable';
+  return word && c.words.because(word, isOpen ? c.language.reason(row.reading!.assessment.reason) : '');
 }
 
 /** Why an area is not ranked, or has no value, and the last one known. */

@@ -4,7 +4,7 @@ import { clampLines, textLines } from '../../geometry/text-lines.ts';
 import type { ComparedArea } from '../../assessment/compare.ts';
 import { isBinding } from '../../language/series-words.ts';
 import { statusPath } from '../../marks/status.ts';
-import { digitsOf, gapOf, idOf, joined, judged, nameOf, rankOf } from './area-words.ts';
+import { digitsOf, gapOf, idOf, joined, judged, nameOf, rankOf, verdictOf } from './area-words.ts';
 import { baselineOf } from './compare-context.ts';
 import type { Context } from './compare-context.ts';
 import { drawHead, drawTicks, headOf, plotOf } from './compare-plot.ts';
@@ -25,8 +25,8 @@ function placeColumns(c: Context) {
   const widest = (own: (row: ComparedArea) => number): number => Math.max(0, ...ranked.map(own));
   const gap = (row: ComparedArea): string => (width < WITH_GAP ? '' : gapOf(c, row, true));
   const says = (row: ComparedArea): string => {
-    const status = !narrow && judged(row);
-    return status ? joined(c, [c.language.status(status), gap(row)]) : '';
+    const word = !narrow && verdictOf(c, row);
+    return word ? joined(c, [word, gap(row)]) : '';
   };
   const head = words.with(c.when, c.unitLabel);
   const gapHead = ranked.some(gap)

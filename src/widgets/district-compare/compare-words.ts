@@ -14,6 +14,7 @@ import {
   statusOf,
   valueClause,
   valueOf,
+  verdictOf,
 } from './area-words.ts';
 import { baselineOf } from './compare-context.ts';
 import type { AreaEntry, Context } from './compare-context.ts';
@@ -84,17 +85,21 @@ function endsOf(c: Context): string {
 /** How many stand where; only how many have met it in a strip, or where most cannot be judged. */
 function sharesOf(c: Context): string {
   const { language, words, ranked, target } = c;
-  const all = ranked.map(judged).filter(Boolean);
+  const all = ranked.filter(judged);
   if (!all[0]) return '';
-  const count = (status: Status): number => all.filter((own) => own === status).length;
-  const brief = target && (c.strip || count('not-assessable') > all.length / 2);
-  const shares = ORDER.filter((status) => (brief ? status === 'met' : count(status))).map((status) =>
-    words.share(
-      language.number(count(status)),
-      language.status(status),
-      status !== 'met' ? '' : brief ? goalOf(c, target) : language.words.target,
-    ),
-  );
+  const having = (status: Status): AreaEntry[] => all.filter((row) => judged(row) === status);
+  const brief = target && (c.strip || having('not-assessable').length > all.length / 2);
+  const met = (rows: AreaEntry[]): string =>
+    words.share(language.number(rows.length), '', brief ? goalOf(c, target) : language.words.target);
+  // A method may have several words for one of our states.
+  const shares = ORDER.flatMap((status) => {
+    const rows = having(status);
+    if (status === 'met') return brief || rows[0] ? met(rows) : [];
+    const said = brief ? [] : rows.map((row) => verdictOf(c, row));
+    return Array.from(new Set(said)).map((word) =>
+      words.share(language.number(said.filter((own) => own === word).length), word, ''),
+    );
+  });
   return words.among(language.number(ranked.length), c.noun, !brief && !!(c.empty[0] || c.listed[0]), shares);
 }
 
