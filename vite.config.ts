@@ -38,11 +38,18 @@ const entries = Object.fromEntries(
 const ascii = (code: string): string =>
   code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
+/** Packages that stand inside the modules of `dist/`, so that nothing is to be installed for them. */
+const bundled = new Set<string>();
+
 function modulesInAscii(): Plugin {
   return {
     name: 'modules-in-ascii',
     generateBundle(_options, bundle) {
-      for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = ascii(file.code);
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk') continue;
+        file.code = ascii(file.code);
+        for (const name of file.moduleIds.map(packageOf)) if (name) bundled.add(name);
+      }
     },
   };
 }
@@ -94,7 +101,7 @@ async function writeClassic(entry: string, name: string): Promise<string[]> {
 
 async function writeScripts(): Promise<void> {
   const made = Object.entries(SCRIPTS).map(([entry, name]) => writeClassic(entry, name));
-  const parts = new Set((await Promise.all(made)).flat());
+  const parts = new Set([...bundled, ...(await Promise.all(made)).flat()]);
   writeFileSync(join(DIST, 'licenses.txt'), [...parts].sort().map(licenseOf).join('\n'));
 }
 
