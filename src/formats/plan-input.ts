@@ -2,7 +2,7 @@ import type { Problem } from '../contract/document.ts';
 import { readDelimited } from './delimited.ts';
 import { gridOf } from './grid.ts';
 import type { Grid } from './grid.ts';
-import { checkSize } from './guard.ts';
+import { checkCount, checkSize } from './guard.ts';
 import { readHtmlTables } from './html-table.ts';
 import { findHead } from './plan-head.ts';
 import { warning } from './table.ts';
@@ -12,7 +12,7 @@ export type PlanTableInput = string | Grid | Parameters<typeof gridOf>[0];
 
 /** The grid of a plan's table, in whatever form it was given. Of several tables of a page the first with a head. */
 export function planGrid(input: PlanTableInput): { grid: Grid; problems: readonly Problem[] } {
-  if (typeof input !== 'string') return { grid: 'rows' in input ? input : gridOf(input), problems: [] };
+  if (typeof input !== 'string') return bounded('rows' in input ? input : gridOf(input));
   const tooLarge = checkSize(input);
   if (tooLarge) return { grid: gridOf([]), problems: [tooLarge] };
   if (/<t(?:able|r)[\s>]/i.test(input)) {
@@ -22,7 +22,15 @@ export function planGrid(input: PlanTableInput): { grid: Grid; problems: readonl
     return { grid, problems: others > 0 ? [warning('other-tables', '', { count: others })] : [] };
   }
   const { rows, problems } = readDelimited(input.replace(/^\ufeff/, ''));
-  return { grid: gridOf(rows.map((cells) => cells.map(withoutGuard))), problems };
+  return bounded(gridOf(rows.map((cells) => cells.map(withoutGuard))), problems);
+}
+
+function bounded(grid: Grid, problems: readonly Problem[] = []): ReturnType<typeof planGrid> {
+  const tooMany = checkCount(
+    grid.rows.length,
+    grid.rows.reduce((most, { length }) => Math.max(most, length), 0),
+  );
+  return tooMany ? { grid: gridOf([]), problems: [tooMany] } : { grid, problems };
 }
 
 /** The apostrophe that keeps a spreadsheet from taking a text for a formula is not part of the text. */
