@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/entries/define/district-compare.ts';
 import { fourDistricts, mortality, sixteen, townships } from '../fixtures/compare-states.ts';
 import { runSharedSuite } from './shared-suite.ts';
-import { clearStages, drawn, place, settled, stage, words } from './stage.ts';
+import { answerFetch, clearStages, drawn, place, settled, stage, words } from './stage.ts';
 import type { Widget } from './stage.ts';
 
 const tag = 'district-compare';
@@ -105,6 +105,18 @@ describe('<district-compare>', () => {
     element.setAttribute('order', 'document');
     await settled();
     expect(chart(element).querySelector('text.d tspan')!.textContent).to.equal('甲区');
+  });
+
+  it('keeps the room of the rows that the page names while data are on their way', async () => {
+    const areas = '990101 990102 990103 990104 990105 990106';
+    const server = answerFetch(() => new Promise(() => {}));
+    const waiting = place(tag, { attributes: { src: '/waiting.json', areas }, into: stage(760) });
+    await settled();
+    await settled();
+    server.restore();
+    const room = root(waiting).querySelector('svg.fig')!.getAttribute('height');
+    const drawnHeight = chart(await compare(sixteen, { areas })).getAttribute('height');
+    expect(room).to.equal(drawnHeight);
   });
 
   it('keeps all areas in its table, also those not compared', async () => {

@@ -63,7 +63,7 @@ export const compare: typeof words = {
   },
   of: (name, text) => `${name}: ${lower(text)}`,
   because: (word, reason) => lower(word) + (reason && ` (${reason})`),
-  sentence: (clauses) => (clauses.length ? `${clauses.join('; ')}.` : ''),
+  sentence: (clauses) => (clauses.length ? `${upper(clauses.join('; '))}.` : ''),
   among: (total, noun, partly, shares) =>
     `Of ${some(total, noun)}${partly ? ' with a value' : ''}, ${shares.join(', ')}`,
   share: (count, word, goal) => `${count} ${goal ? `met the ${lower(goal)}` : lower(word)}`,
@@ -85,6 +85,10 @@ function some(count: string, noun: string): string {
 
 function before(word: string): string {
   return word && `${word} `;
+}
+
+function upper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function lower(text: string): string {

@@ -36,7 +36,7 @@ export type Context = ReturnType<typeof compareContext>;
 /** Areas from which on rows give way to a strip of dots. */
 const STRIP_FROM = 60;
 /** From this width on an area takes one line. */
-const ONE_LINE = 440;
+export const ONE_LINE = 440;
 
 export function compareContext(input: ViewInput, asked: CompareOptions) {
   const { document, reading, language, width } = input;

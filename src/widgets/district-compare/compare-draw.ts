@@ -2,6 +2,7 @@ import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { PlacedText } from '../../geometry/labels.ts';
 import { round1 } from '../../geometry/scale.ts';
+import { ONE_LINE } from './compare-context.ts';
 import { widthOf } from './compare-sheet.ts';
 import type { AreaMark, CompareFigure, TextName } from './compare-sheet.ts';
 
@@ -36,6 +37,17 @@ export function compareFigure(figure: CompareFigure, name: string, active?: Acti
   </svg>`;
 }
 
+/** Rows without anything in them, as high as they will be. */
+export function outlineFigure(words: string, width: number, rows: number): TemplateResult {
+  const [top, step] = width < ONE_LINE ? [38, 44] : [42, rows > 4 ? 32 : 44];
+  const height = top + rows * step + 23;
+  const lines = Array.from({ length: rows + 1 }, (_, index) => `M0 ${top + index * step}H${width}`);
+  return html`<svg class="fig" viewBox="0 0 ${width} ${height}" width=${width} height=${height}>
+    <path class="grid" d=${lines.join('')} />
+    <text class="s" y=${top + 20}>${words}</text>
+  </svg>`;
+}
+
 function textElement([name, items]: readonly [TextName, readonly PlacedText[]]): TemplateResult {
   if (name === 's n') return digitsElement(items);
   return svg`<text class=${name}>${items.map(
@@ -65,7 +77,7 @@ const BOX = 260;
 /** Ring, bar, and a box below the mark, or above it in the lower half; never over the mark. */
 function activeMark({ width, height }: CompareFigure, mark: AreaMark, active: ActiveArea): TemplateResult {
   const { x, y, top, bottom } = mark;
-  const isLow = y > height / 2;
+  const isLow = y > Math.max(height / 2, BOX / 2);
   const most = Math.min(BOX, width);
   return svg`<g class="tip">
     <path class="tiprow" d="M-5 ${top}V${bottom}" />

@@ -7,7 +7,7 @@ import type { ViewInput } from '../../element/view-input.ts';
 import { compareWords } from '../../language/compare-words.ts';
 import { plot } from '../../theme/plot.ts';
 import { matchAreas, searchField } from './area-search.ts';
-import { compareFigure } from './compare-draw.ts';
+import { compareFigure, outlineFigure } from './compare-draw.ts';
 import { styles } from './district-compare.styles.ts';
 import { compareView } from './district-compare.view.ts';
 import type { CompareView } from './district-compare.view.ts';
@@ -103,6 +103,12 @@ export class DistrictCompare extends IndicatorElement<CompareView> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('highlight') || changed.has('data') || changed.has('src')) this.chosen = undefined;
     super.willUpdate(changed);
+  }
+
+  /** As many empty rows as areas are asked for, else four: what comes must not push the page. */
+  protected override placeholder(words: string, width: number): TemplateResult {
+    const rows = (this.areas ?? '').split(/[\s,，]+/).filter(Boolean).length || 4;
+    return outlineFigure(words, width, rows);
   }
 
   /** A name taken from the list is an area; Enter (`done`) takes the first one that fits. */
