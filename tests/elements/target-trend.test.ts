@@ -147,7 +147,7 @@ describe('<target-trend>', () => {
   for (const name of Object.keys(TREND_STATES))
     it(`passes axe: ${name}`, async () => {
       const element = await trend(name, 360);
-      chartOf(element).dispatchEvent(
+      chartOf(element)?.dispatchEvent(
         new KeyboardEvent('keydown', { key: 'End', bubbles: true, composed: true }),
       );
       await settled();

@@ -4,6 +4,7 @@ import { IndicatorElement } from '../../element/indicator-element.ts';
 import { MarksNavigation } from '../../element/marks-navigation.ts';
 import type { ViewInput } from '../../element/view-input.ts';
 import { trendWords } from '../../language/trend-words.ts';
+import { quietLine } from '../../marks/notice.ts';
 import { statusBadge } from '../../marks/status.ts';
 import { plot } from '../../theme/plot.ts';
 import { styles } from './target-trend.styles.ts';
@@ -57,7 +58,6 @@ export class TargetTrend extends IndicatorElement<TrendView> {
   protected override placeholder(words: string, width: number): TemplateResult {
     const height = figureHeight(width);
     return html`<svg class="fig" viewBox="0 0 ${width} ${height}" role="img" aria-label=${words}>
-      <path class="axis" d="M34 ${height - 24}H${width}" />
       <text class="nv" x=${width / 2} y=${height / 2} text-anchor="middle">${words}</text>
     </svg>`;
   }
@@ -77,7 +77,7 @@ export class TargetTrend extends IndicatorElement<TrendView> {
     const finding = this.findingTemplate(view, { words: figure.width >= NARROW });
     return html`${areas.length ? nothing : this.statusTemplate(view)}${finding}${
       areas.length && !this.hides('status') ? this.renderAreas(view) : nothing
-    }${trendDrawing(view, active)}`;
+    }${view.empty ? quietLine(view.empty) : trendDrawing(view, active)}`;
   }
 
   /** One line with the status of each area. */

@@ -15,7 +15,7 @@ export interface ActivePoint {
 
 /** The whole figure: one path per kind of mark, one text element per kind of text. */
 export function trendDrawing(
-  { figure, name, empty, keys }: Pick<TrendView, 'figure' | 'name' | 'empty' | 'keys'>,
+  { figure, name, keys }: Pick<TrendView, 'figure' | 'name' | 'keys'>,
   active?: ActivePoint,
 ): TemplateResult {
   const { width, height, marks, paths, texts } = figure;
@@ -41,7 +41,6 @@ export function trendDrawing(
             }`,
         )}</text>`,
     )}
-    ${empty && svg`<text class="nv" x=${width / 2} y=${height / 2} text-anchor="middle">${empty}</text>`}
     ${active ? activePoint(figure, active) : nothing}
   </svg>`;
 }

@@ -13,7 +13,16 @@ import type { TrendLine, TrendPoint } from './trend-lines.ts';
 /** Up to so many points a gap is a bracket on the axis; in a denser series it is a hatched column. */
 const SPARSE = 6;
 /** Words beside the plot take no more than this share of the width. */
-const MOST = 0.36;
+const MOST = 0.45;
+
+/** Above or below a point, centred if possible. */
+function around(...rows: readonly number[]): Spot[] {
+  return rows.flatMap((dy): Spot[] => [
+    [0, dy, 'middle'],
+    [2, dy],
+    [-2, dy, 'end'],
+  ]);
+}
 
 /** What stands beside the end of each line: an area's name, or of one area its target. Narrow: names alone. */
 export function sideWords(
@@ -82,7 +91,7 @@ function sayEnd(
   const end = main ? { at: main.at, value: main.goal } : points[points.length - 1];
   if (end && words.length) {
     const [left, top] = [x(end.at), y(end.value)];
-    const spots = [0, 15, -15, 30, -30, 45, -45, 60, -60, 75, -75].map((dy): Spot => [18, dy + 4]);
+    const spots = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, 6, 7, 8].map((step): Spot => [18, 4 + 15 * step]);
     const moved = say(words, left, top, spots);
     if (moved && Math.abs(moved - 4) > 14)
       draw('leader', `M${left + 10} ${top}L${left + 15} ${top + moved - 4}`);
@@ -90,8 +99,7 @@ function sayEnd(
   }
   if (count > 1) return;
   for (const { lower, at, goal, words: target } of gates) {
-    const rows = lower > -Infinity ? [-16, 22, -32, 38] : [26, -14, 42, -30];
-    const spots = rows.flatMap((dy): Spot[] => [
+    const spots = (lower > -Infinity ? [-16, 22, -32, 38] : [26, -14, 42, -30]).flatMap((dy): Spot[] => [
       [-13, dy, 'end'],
       [0, dy, 'middle'],
       [13, dy],
@@ -110,12 +118,7 @@ function sayProjection(
   if (projected === undefined) return;
   const { decimals } = pointWords(points[points.length - 1]!, reading, since, language);
   const value = language.value(projected, unit, decimals > 1 ? decimals - 1 : 1);
-  const spots: Spot[] = [
-    [18, 4],
-    [18, -10],
-    [18, -24],
-    [-8, -10, 'end'],
-  ];
+  const spots = [4, -10, -24].map((dy): Spot => [18, dy]);
   say([['s halo', language.trend.projected(value)]], x(main!.at), y(projected), spots);
 }
 
@@ -139,17 +142,9 @@ function sayValue(
       : expected !== undefined && expected !== value
         ? value > expected
         : !next || next.value <= value;
-  const near: Spot[] = (isAbove ? [-14, 22] : [22, -14]).flatMap((dy): Spot[] => [
-    [0, dy, 'middle'],
-    [2, dy],
-    [-2, dy, 'end'],
-  ]);
-  const beside: Spot[] = [
-    [10, 4.5],
-    [-10, 4.5, 'end'],
-    ...[-30, 38, -44, 52].map((dy): Spot => [0, dy, 'middle']),
-  ];
-  const spots = [...(baseline && !isAbove ? [[10, 17] as Spot] : []), ...near, ...beside];
+  const rows = isAbove ? around(-14, 22) : around(22, -14);
+  const beside: Spot[] = [[10, 4.5], [-10, 4.5, 'end'], ...around(-30, 38)];
+  const spots = [...(baseline && !isAbove ? [[10, 17] as Spot] : []), ...rows, ...beside];
   const { label } = pointWords(point, reading, since, language);
   const words: Words[] = [[!next && line === lines[0] ? 'db halo' : 'd halo', label]];
   const { flags } = language.catalogue;

@@ -29,7 +29,7 @@ export function drawFrame(sheet: TrendSheet, facts: TrendFacts, language: Langua
     const [start, end] = [Math.max(left, x(from + half)), Math.min(right, x(to + half))];
     if (end - start < LEAST_BAND * (x(to) - x(from))) return;
     if ((plans.length - index) % 2) draw('band', barPath(start, end, 0, bottom));
-    if (wordsWidth(['s', label]) < end - start) write(['s', label], (start + end) / 2, 15, 'middle');
+    if (wordsWidth(['s', label]) < end - start) write(['s', label], (start + end) / 2, 13, 'middle');
   });
   for (const { value, label } of ticks) {
     const at = y(value);
@@ -131,7 +131,7 @@ export function drawLine(
       );
     start = next?.joined ? index : index + 1;
   });
-  points.forEach(({ joined, provisional, baseline, bound, observation }, index) => {
+  points.forEach(({ joined, provisional, baseline, observation }, index) => {
     const [left, top] = places[index]!;
     marks.push({ x: left, y: top, line, index });
     obstacles.push({ left: left - 6, right: left + 6, top: top - 6, bottom: top + 6, cost: isDense ? 2 : 6 });
@@ -142,13 +142,9 @@ export function drawLine(
     else if (!isDense || !joined || !points[index + 1]?.joined) draw(`dots${other}`, `M${left} ${top}h0`);
     if (isDense) return;
     if (joined) obstacles.push(...lineObstacles(places[index - 1]!, places[index]!, 1.5));
-    // A value printed as a bound reaches towards where the truth may lie; an interval is drawn whole.
-    const { lower, upper, change, comparator } = observation;
-    const side = comparator?.[0] === 'l' ? 1 : -1;
+    const { lower, upper, change } = observation;
     const held = (value: number): number => Math.max(plot.top, Math.min(plot.bottom, y(value)));
-    if (bound)
-      draw('actline thin', `M${left} ${top}v${side * 15}m-3 ${side * -4}l3 ${side * 4}l3 ${side * -4}`);
-    else if (lower !== undefined && upper !== undefined && !change)
+    if (lower !== undefined && upper !== undefined && !change)
       draw('actline thin', `M${left} ${held(upper)}V${held(lower)}`);
   });
 }

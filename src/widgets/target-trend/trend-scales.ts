@@ -26,13 +26,12 @@ export interface Scales {
 export const WIDE = 440;
 /** Share of the largest value that values must differ by for the axis to begin at zero. */
 const FROM_ZERO = 0.3;
-/** Room beyond the data, and on the allowed side, as shares of their span. */
-const PAD = 0.18;
-const ALLOWED = 0.31;
+/** Room beyond the data, as a share of their span: enough for the allowed side too. */
+const PAD = 0.25;
 
 /** Height of the figure; the wider the higher, so that slopes stay readable. */
 export function figureHeight(width: number): number {
-  return width < 200 ? 180 : width < WIDE ? 216 : width < 640 ? 260 : width < 960 ? 290 : 330;
+  return width < 200 ? 180 : width < WIDE ? 216 : width < 640 ? 260 : 290;
 }
 
 export function trendScales(facts: TrendFacts, width: number, right: number, language: Language): Scales {
@@ -85,12 +84,10 @@ function valueDomain(
   count: number,
 ): readonly [domain: [number, number], cut: boolean] {
   const [floor, ceiling] = (!since && lines[0]!.reading.series.limits) || [null, null];
-  const isOpen = (edge: number): boolean =>
-    lines.some(({ gates }) => gates.some(({ lower, upper }) => lower === edge || upper === edge));
   const isWhole = !since && low >= 0 && high > 0 && high - low >= FROM_ZERO * high;
   const span = high - low || Math.abs(high) * 0.1 || 1;
-  let bottom = isWhole ? 0 : low - span * (isOpen(-Infinity) ? ALLOWED : PAD);
-  let top = high + span * (isOpen(Infinity) ? ALLOWED : isWhole ? 0 : PAD);
+  let bottom = isWhole ? 0 : low - span * PAD;
+  let top = high + span * PAD;
   const step = tickStep(bottom, top, count);
   // The axis begins at a round number; where data stop short of a limit of the measure it never goes beyond.
   if (!since) bottom = Math.floor(bottom / step + 1e-9) * step;

@@ -42,9 +42,7 @@ export function pointSpeech(
     const change = value - before.value;
     const digits = Math.max(decimals, former.decimals);
     const size = Math.abs(change) < NOTHING ? '' : language.difference(change, unit, digits);
-    const said = trend.change(former.when, size, change > 0);
-    rest.push(said);
-    if (!main) rows.push([said, '']);
+    rest.push(trend.change(former.when, size, change > 0));
   }
   const expected = onPath(path, point.at);
   // The latest point says what the finding says, or nothing where the finding is silent.
