@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import '../../src/entries/define/district-compare.ts';
 import '../../src/entries/define/indicator-gauge.ts';
 import '../../src/entries/define/methods/cn-plan-review.ts';
 import '../../src/entries/define/target-trend.ts';
@@ -56,3 +57,19 @@ for (const tag of ['indicator-gauge', 'target-trend'])
       expect(words(element)).to.contain('what stands behind the method’s name cannot be read');
     });
   });
+
+describe('<district-compare method="cn-plan-review">', () => {
+  afterEach(clearStages);
+
+  it('has the words of the review in its rows and counts them in its finding', async () => {
+    const attributes = { indicator: 'literacy', reference: 'city', method: 'cn-plan-review', highlight: 'c' };
+    const element = await drawn(
+      place('district-compare', { data: sampleDocument(), attributes, into: stage(560, { lang: 'zh-CN' }) }),
+    );
+    const finding = element.shadowRoot!.querySelector('[part~="finding"]')!.textContent!;
+    expect(finding).to.contain('1个已达到目标').and.to.contain('1个快于预期').and.to.contain('1个滞后');
+    const chart = element.shadowRoot!.querySelector('[part~="chart"]')!.textContent!;
+    expect(chart).to.contain('提前实现').and.to.contain('快于预期').and.to.contain('滞后');
+    expect(chart).not.to.contain('进度正常');
+  });
+});
