@@ -58,7 +58,9 @@ describe('scripts', () => {
 
   it('the modules are ES2021', () => {
     const modules = scripts.filter((name) => !CLASSIC.includes(name)).map((name) => `dist/${name}`);
-    expect(run('es-check/lib/cli/index.js', ['es2021', '--module', '--allowHashBang', ...modules])).toMatch(/passed/);
+    expect(run('es-check/lib/cli/index.js', ['es2021', '--module', '--allowHashBang', ...modules])).toMatch(
+      /passed/,
+    );
   });
 
   it.each(scripts)('%s holds ASCII only and makes no code from text', (name) => {
