@@ -105,13 +105,14 @@ async function writeScripts(): Promise<void> {
   writeFileSync(join(DIST, 'licenses.txt'), [...parts].sort().map(licenseOf).join('\n'));
 }
 
+/** The folder of the package that a file belongs to; packages may stand inside others. */
 function packageOf(input: string): string | undefined {
-  return /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1];
+  return /(?:^|^.*?\/)(node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1];
 }
 
-function licenseOf(name: string): string {
-  const folder = join('node_modules', name);
+function licenseOf(folder: string): string {
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  const name = folder.replace(/^.*node_modules\//, '');
   return `${name}\n\n${file ? readFileSync(join(folder, file), 'utf8') : ''}\n`;
 }
 
