@@ -11,6 +11,7 @@ export const planSentences: Readonly<Record<string, string>> = {
   'duplicate-row':
     'There is a row for “{given}” already; this one is not read. If the rows are of different areas, please add a column “Area”.',
   'column-twice': 'There are several columns like “{given}”; the last one is used.',
+  'blank-row': 'A blank row.',
   'repeated-head': 'The head again.',
   footnote: 'A title, a note or a source, not an indicator.',
   'total-row': 'A sum, not an indicator.',

@@ -11,6 +11,7 @@ export const planSentences: Readonly<Record<string, string>> = {
   'no-name': '这一行没有指标名称，没有读。',
   'duplicate-row': '“{given}”已有一行，这一行没有读。两行若是不同地区，请加“地区”一列。',
   'column-twice': '“{given}”这样的列不止一个，只用了最后一个。',
+  'blank-row': '空行。',
   'repeated-head': '重复的表头。',
   footnote: '标题、附注或来源，不是指标。',
   'total-row': '合计行，不是指标。',
