@@ -1,3 +1,4 @@
+import type { Assessment } from '../assessment/assessment.ts';
 import type { SeriesReading } from '../assessment/reading.ts';
 import type { Facts } from './facts.ts';
 import { targetOf } from './create.ts';
@@ -35,10 +36,15 @@ export function said(...parts: readonly (string | false | undefined)[]): string[
   return told.filter((part, index) => told.indexOf(part) === index);
 }
 
+/** Name of the method that judged; none of the default one, which needs no name. */
+export function methodName({ method }: Assessment, language: Language): string | undefined {
+  return method === DEFAULT_METHOD ? undefined : (language.method(method)?.name ?? method);
+}
+
 /** Status with its word, flags and reason; undefined when no target is set and nothing is judged. */
 export function statusView(reading: SeriesReading, language: Language) {
   const { assessment } = reading;
-  const { status, reason, flags, latest, method } = assessment;
+  const { status, reason, flags, latest } = assessment;
   if (!targetOf(reading) && reason === 'no-target') return undefined;
   const words = language.catalogue.flags;
   const word = language.verdict(assessment);
@@ -46,8 +52,8 @@ export function statusView(reading: SeriesReading, language: Language) {
     status,
     word,
     flags: said(
-      // Whose word it is stands beside it; the default method needs no name.
-      method !== DEFAULT_METHOD && (language.method(method)?.name ?? method),
+      // Whose word it is stands beside it.
+      methodName(assessment, language),
       flags.keep && (isKept(assessment) || latest?.bound) ? words.keep : flags.early && words.early,
       flags.provisional && words.provisional,
       flags.toleranceAssumed && words.about,

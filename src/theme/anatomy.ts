@@ -235,6 +235,7 @@ export const anatomy = css`
   }
   .sums dt {
     flex: 0 0 7.5em;
+    padding-right: 0.8em;
     color: var(--_ink-2);
   }
   .sums dd {
