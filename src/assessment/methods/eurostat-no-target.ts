@@ -1,6 +1,6 @@
 import type { Status, Threshold } from '../assessment.ts';
 import type { Evidence, Method, Verdict } from '../method.ts';
-import { windowStart } from './eurostat-target.ts';
+import { firstOfYears } from './eurostat-target.ts';
 import type { EurostatInput } from './eurostat-target.ts';
 import { growth, observedStep } from './growth.ts';
 import type { PlainInput, PlainResult } from './input.ts';
@@ -20,7 +20,7 @@ const CLASSES: readonly (Threshold & { category: EurostatNoTargetCategory })[] =
 
 /**
  * Progress without a target as Eurostat's monitoring report judges it: `value` is the compound growth a year in the
- * wished direction, as a share (0.01 = 1 % a year). A target is not looked at. Without `baseline` and `window` the
+ * wished direction, as a share (0.01 = 1 % a year). A target is not looked at. Without `baseline` and `years` the
  * first value is where it begins.
  *
  * Where values change by small shares, as life expectancy does, every rise is `moderate-progress`: prefer a method
@@ -43,7 +43,7 @@ export function eurostatNoTarget(input: EurostatInput): PlainResult<EurostatNoTa
 function begun(input: EurostatInput & PlainInput) {
   return endsOf(
     { ...input, target: undefined },
-    windowStart(input) ?? input.baseline ?? usablePoints(input)[0],
+    firstOfYears(input) ?? input.baseline ?? usablePoints(input)[0],
   );
 }
 

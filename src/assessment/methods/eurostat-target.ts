@@ -16,7 +16,7 @@ export type EurostatTargetCategory =
 
 export interface EurostatInput extends PlainInput {
   /** Years to look back over, 15 (long term) or 5 (short term); default: from the baseline on. */
-  readonly window?: number;
+  readonly years?: number;
 }
 
 export interface EurostatTargetResult extends PlainResult<EurostatTargetCategory> {
@@ -44,7 +44,7 @@ const CLASSES: readonly (Threshold & { category: EurostatTargetCategory })[] = [
  * 2023 edition, Eurostat, https://doi.org/10.2785/403194 , annex on methods.
  */
 export function eurostatTarget(input: EurostatInput): EurostatTargetResult {
-  const ends = endsOf(input, windowStart(input) ?? input.baseline);
+  const ends = endsOf(input, firstOfYears(input) ?? input.baseline);
   const target = targetOf(input.target);
   const found = target ? (ends.reason ?? compared(ends, target)) : 'no-target';
   const achieved = ends.met ? 'target-achieved' : null;
@@ -52,12 +52,12 @@ export function eurostatTarget(input: EurostatInput): EurostatTargetResult {
   return { ...found, category: achieved ?? classOf(found.value, CLASSES), reason: null };
 }
 
-/** The first value inside the window that ends with the latest one; undefined without a window. */
-export function windowStart(input: EurostatInput) {
-  const { window } = input;
+/** The first value of the `years` that end with the latest one; undefined without them. */
+export function firstOfYears(input: EurostatInput) {
+  const { years } = input;
   const points = usablePoints(input);
   const end = points[points.length - 1]?.year ?? 0;
-  return window ? points.filter(({ year }) => year >= end - window)[0] : undefined;
+  return years ? points.filter(({ year }) => year >= end - years)[0] : undefined;
 }
 
 function compared({ sign, latest, baseline }: Ends, target: PlainTarget) {

@@ -205,15 +205,15 @@ describe('eurostatTarget and eurostatNoTarget', () => {
     });
   });
 
-  it('looks back over a window', () => {
+  it('looks back over as many years as asked', () => {
     const observations = [at(2005, 10), at(2012, 40), at(2015, 50), at(2020, 60)];
-    const short = eurostatNoTarget({ direction: 'higher', observations, window: 5 });
+    const short = eurostatNoTarget({ direction: 'higher', observations, years: 5 });
     expect(short.value).toBeCloseTo(1.2 ** 0.2 - 1, 12);
-    expect(eurostatNoTarget({ direction: 'higher', observations, window: 15 }).value).toBeCloseTo(
+    expect(eurostatNoTarget({ direction: 'higher', observations, years: 15 }).value).toBeCloseTo(
       6 ** (1 / 15) - 1,
       12,
     );
-    expect(eurostatNoTarget({ direction: 'higher', observations, window: 10 }).value).toBeCloseTo(
+    expect(eurostatNoTarget({ direction: 'higher', observations, years: 10 }).value).toBeCloseTo(
       1.5 ** (1 / 8) - 1,
       12,
     );
