@@ -19,7 +19,7 @@ export const compare: typeof words = {
   whole: (_level, name) => name,
   own: () => 'own',
   count: (count, noun, above) => `${above && `${above} and `}${some(count, noun)}`,
-  eachDot: (noun, step) => `One dot per ${one(noun)}${step ? `, stacked in steps of ${step}` : ''}`,
+  eachDot: (noun) => `One dot per ${one(noun)}`,
   ordered: (by, period, rising) =>
     by === 'value'
       ? `${rising ? 'Lowest' : 'Highest'} ${period} value first`
@@ -34,7 +34,6 @@ export const compare: typeof words = {
     `Own target${long ? ' (not drawn where it equals the common one, or where none is set)' : ''}`,
   provisional: 'Hollow: provisional',
   comparable: (populations) => `${populations.join(', ')}: declared comparable by the source`,
-  measuredBy: (whole) => `Held against the target of ${whole}`,
   left: (count, why) => `${count} more: ${lower(why)}, see the table`,
   population: (own, others) =>
     `${own || 'Population not stated'}${others ? `; the others: ${others}` : ': another population'}`,
@@ -45,7 +44,6 @@ export const compare: typeof words = {
   last: (period, value) => `latest ${value}${period && ` in ${period}`}`,
   search: (noun) => `Find ${noun === 'areas' ? 'an' : 'a'} ${one(noun)}`,
   found: (count) => `${count || 'None'} found`,
-  than: (count, noun, above) => `${above ? 'Above' : 'Below'} ${some(count, noun)}`,
   is: (name, value, from, way = 0) =>
     from
       ? `${name} ${way > 0 ? 'rose' : way < 0 ? 'fell' : 'went'} from ${from} to ${value}`
@@ -72,7 +70,6 @@ export const compare: typeof words = {
     [listed[0] && `${named(listed)} not comparable`, empty[0] && `no value for ${named(empty)}`]
       .filter(Boolean)
       .join(', '),
-  arithmetic: (name) => `How the status of ${name} is worked out`,
 };
 
 function one(noun: string): string {

@@ -22,7 +22,7 @@ export const compare = {
   own: (level?: string) => of(level)[2] ?? '本地',
   /** `above`: name of the area above them, where it is said. */
   count: (count: string, noun: string, above: string) => `${above && `${above}与`}${count}个${noun}`,
-  eachDot: (noun: string, step?: string) => `每点一个${noun}${step ? `，按${step}归组堆叠` : ''}`,
+  eachDot: (noun: string) => `每点一个${noun}`,
   ordered: (by: 'value' | 'gap' | 'name', period: string, rising: boolean) =>
     by === 'value'
       ? `按${period}数值由${rising ? '低到高' : '高到低'}`
@@ -41,7 +41,6 @@ export const compare = {
     `${whose}目标${long ? '（未画出者与全市相同，或未设而按全市目标比较）' : ''}`,
   provisional: '空心为初步数据',
   comparable: (populations: readonly string[]) => `${populations.join('、')}：资料声明口径可比`,
-  measuredBy: (whole: string) => `按${whole}目标比较`,
   left: (count: string, why: string) => `另有${count}个${why}，见数据表`,
   population: (own: string, others: string) =>
     `${own || '口径未说明'}，${others ? `与${others}` : ''}口径不同`,
@@ -53,7 +52,6 @@ export const compare = {
   search: (noun: string) => `查找${noun}`,
   /** '' = none. */
   found: (count: string) => (count ? `找到${count}个` : '没有找到'),
-  than: (count: string, noun: string, above: boolean) => `${above ? '高' : '低'}于${count}个${noun}`,
   /** Name and value; with `from` the way from the baseline to it. */
   is: (name: string, value: string, from?: string, way = 0) =>
     from ? `${name}由${from}${way > 0 ? '升至' : way < 0 ? '降至' : '变为'}${value}` : `${name}为${value}`,
@@ -83,7 +81,6 @@ export const compare = {
   ends: (ends: readonly string[]) => `最高为${ends[0]}${ends[1]}，最低为${ends[2]}${ends[3]}`,
   others: (listed: readonly string[], empty: readonly string[]) =>
     [listed[0] && `${named(listed)}口径不同`, empty[0] && `${named(empty)}无数值`].filter(Boolean).join('，'),
-  arithmetic: (name: string) => `${name}的评价是怎样算出的`,
 };
 
 /** Up to three names, then a number. */
