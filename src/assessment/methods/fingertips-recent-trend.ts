@@ -50,7 +50,7 @@ const POINTS = 5;
  * (`zero-width-interval`), none or all of the people counted in a year (`count-at-limit`).
  *
  * Source: Fingertips trend markers, Public Health England; FingertipsNext (DHSC). Its code leaves the slope of
- * proportions unset; here it is that of ln(r ÷ (n − r)), as its guidance says.
+ * proportions unset; here it is that of ln(r ÷ (n − r)) over the five points.
  */
 export function fingertipsRecentTrend(input: RecentTrendInput): RecentTrend {
   const { kind, used } = chosen(input);
