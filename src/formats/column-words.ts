@@ -57,7 +57,8 @@ export const USUAL_NAMES: Vocabulary = {
 
 /** A name without what writers vary: case, blanks, underscores, hyphens, and what stands in brackets. */
 export function bareName(name: string): string {
-  const plain = halfWidth(name).replace(/^\ufeff/, '');
+  // No name is longer; a hostile one must not be searched for brackets for long.
+  const plain = halfWidth(name.slice(0, 200)).replace(/^\ufeff/, '');
   return plain
     .replace(/\s*[([][^)\]]*[)\]]\s*$/, '')
     .replace(/[\s_-]/g, '')
@@ -88,8 +89,9 @@ export function rolesByName(
 
 const PERCENT = /^(?:percent(?:age)?(?: \(%\))?|per ?cent|pct|pc|pt|proportion ?\(?%\)?|百分数|百分率)$/i;
 
-/** A unit as tables print it: Percentage, Rate per 1,000 live births, ％; undefined when nothing is printed. */
+/** A unit as tables print it: Percentage, Rate per 1,000 live births, ％; undefined when nothing is printed, or a sentence. */
 export function unitOf(text: string): string | undefined {
+  if (text.length > 100) return undefined;
   return PERCENT.test(text) ? 'percent' : readUnit(text);
 }
 

@@ -16,12 +16,31 @@ export const LIMITS = {
 } as const;
 
 /** A problem when the text is longer than is read. */
-export function checkSize(text: string): Problem | undefined {
+export function checkLength(text: string): Problem | undefined {
   if (text.length <= LIMITS.characters) return undefined;
   return problem('too-large', '', {
     given: Math.ceil(text.length / 1e6),
     limit: LIMITS.characters / 1e6,
   });
+}
+
+/** A problem when a text of lines and cells is longer than is read, or would fall into more of them than a table has. */
+export function checkSize(text: string): Problem | undefined {
+  const tooLong = checkLength(text);
+  if (tooLong) return tooLong;
+  let lines = 1;
+  let marks = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 10) {
+      lines += 1;
+      marks = 0;
+    } else if (code === 44 || code === 59 || code === 9) marks += 1;
+    // A cell may hold line breaks and commas of its own.
+    if (lines > 2 * LIMITS.records) return checkCount(lines);
+    if (marks > 100 * LIMITS.columns) return checkCount(0, marks);
+  }
+  return undefined;
 }
 
 /** A problem when there are more records or columns than are read. */

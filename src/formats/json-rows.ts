@@ -1,5 +1,6 @@
 import type { Problem } from '../contract/document.ts';
-import { checkCount, checkSize } from './guard.ts';
+import { shown } from '../contract/fields.ts';
+import { checkCount, checkLength } from './guard.ts';
 import { brief, listed, problem } from './table.ts';
 import type { Cell, Table } from './table.ts';
 
@@ -19,7 +20,7 @@ export function own(value: unknown, key: string): unknown {
 /** Parses JSON text, or takes what was parsed already. */
 export function parseJson(input: unknown): { readonly value: unknown } | Problem {
   if (typeof input !== 'string') return { value: input };
-  const tooLarge = checkSize(input);
+  const tooLarge = checkLength(input);
   if (tooLarge) return tooLarge;
   try {
     return { value: JSON.parse(input.replace(/^\ufeff/, '')) as unknown };
@@ -93,8 +94,7 @@ function fill(row: Cell[], columns: Map<string, number>, value: unknown, name: s
   if (!name) return;
   let column = columns.get(name);
   if (column === undefined) columns.set(name, (column = columns.size));
-  row[column] =
-    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value == null
-      ? value
-      : brief(JSON.stringify(value));
+  const isPlain = value == null || /^(?:string|number|boolean)$/.test(typeof value);
+  // A list inside of a record is no cell; however deep it goes, it is not followed.
+  row[column] = isPlain ? (value as Cell) : shown(value);
 }

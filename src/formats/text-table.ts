@@ -1,7 +1,7 @@
 import type { Problem } from '../contract/document.ts';
 import { bareName } from './column-words.ts';
 import { readDelimited } from './delimited.ts';
-import { checkSize } from './guard.ts';
+import { checkCount, checkSize } from './guard.ts';
 import type { FormatReading, ReportLine } from './reading.ts';
 import { brief, cellName, problem } from './table.ts';
 import type { Table } from './table.ts';
@@ -26,6 +26,9 @@ export function readTextTable(text: string): TextTable | Problem {
   const tooLarge = checkSize(text);
   if (tooLarge) return tooLarge;
   const { rows: lines, problems } = readDelimited(text);
+  const widest = lines.reduce((most, line) => Math.max(most, line.length), 0);
+  const tooWide = checkCount(0, widest);
+  if (tooWide) return tooWide;
   const head = headOf(lines);
   const columns = (lines[head] ?? []).map((name) => ({ name: name.replace(/^\ufeff/, '').trim() }));
   // A comma at the end of each line makes a column without a name and without a cell.
