@@ -132,8 +132,8 @@ describe('<target-trend>', () => {
   it('gives each of several areas its status, and draws the chosen one as actual', async () => {
     const element = await trend('two-areas');
     expect(words(element)).to.contain('红桥区 进度正常').and.to.contain('天津市 进度正常');
-    expect(root(element).querySelectorAll('.actdot').length).to.equal(1);
-    expect(root(element).querySelectorAll('.otherdot').length).to.equal(1);
+    expect(root(element).querySelectorAll('.actdot:not(.other)').length).to.equal(1);
+    expect(root(element).querySelectorAll('.actdot.other').length).to.equal(1);
   });
 
   it('draws the projection when asked, and takes it away again', async () => {
@@ -144,10 +144,18 @@ describe('<target-trend>', () => {
     expect(root(element).querySelector('.proj')).to.equal(null);
   });
 
-  for (const name of Object.keys(TREND_STATES))
+  it('says in words that no value has a place on the axis', async () => {
+    const element = place(tag, { data: TREND_STATES['nothing']!.document, into: stage(360) });
+    await settled();
+    await settled();
+    expect(words(element)).to.contain('没有可标在时间轴上的公布值').and.to.contain('“十三五”初');
+    await expect(element).to.be.accessible();
+  });
+
+  for (const name of Object.keys(TREND_STATES).filter((state) => state !== 'nothing'))
     it(`passes axe: ${name}`, async () => {
       const element = await trend(name, 360);
-      chartOf(element)?.dispatchEvent(
+      chartOf(element).dispatchEvent(
         new KeyboardEvent('keydown', { key: 'End', bubbles: true, composed: true }),
       );
       await settled();

@@ -27,7 +27,7 @@ export const WIDE = 440;
 /** Share of the largest value that values must differ by for the axis to begin at zero. */
 const FROM_ZERO = 0.3;
 /** Room beyond the data, as a share of their span: enough for the allowed side too. */
-const PAD = 0.25;
+const PAD = 0.3;
 
 /** Height of the figure; the wider the higher, so that slopes stay readable. */
 export function figureHeight(width: number): number {
