@@ -1,5 +1,6 @@
 import type { Status } from '../../assessment/assessment.ts';
 import type { Figure } from '../../contract/document.ts';
+import { methodName } from '../../language/series-words.ts';
 import type { TableView } from '../../marks/view.ts';
 import {
   chosenClause,
@@ -149,7 +150,9 @@ export function notesOf(c: Context): string[] {
   const names = [lead, ...ranked.map((row) => row.reading)].map(({ series }) =>
     language.text(series.population),
   );
+  const method = methodName(lead.assessment, language);
   return [
+    method && language.words.method(method),
     !c.strip && ranked.some((row) => row.tied) && words.tie,
     ranked.some((row) => row.reading.assessment.flags.provisional) && words.provisional,
     ...(['listed', 'empty'] as const).map(
