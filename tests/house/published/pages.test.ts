@@ -2,9 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { writeXlsx } from 'hucre/xlsx';
+import { encode } from 'iconv-lite';
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseDocument } from '../../../src/contract/parse.ts';
 import { browserArgs, findBrowser } from '../find-browser.mjs';
 
 /** The demonstration as it is published, in a real browser; and the classic file in pages of older kinds. */
@@ -126,6 +129,91 @@ describe('pages of the demonstration', () => {
     await page.context().close();
   });
 });
+
+describe('a table of one’s own', () => {
+  const summary = /[，;].*(\d+)项指标、(\d+)个地区、(\d+)个数值/;
+  const drawn = `document.querySelector('#scope indicator-gauge')?.shadowRoot?.querySelector('svg')`;
+  const PLAN = '领域,指标,2020年指标值,2025年指标值\n健康水平,医护比,1:0.9,1:1.15\n';
+
+  /** Waits for the sentence that says what was read. */
+  async function told(page: Page, words: RegExp): Promise<string> {
+    const line = page.locator('#summary').filter({ hasText: words });
+    await line.waitFor();
+    return line.innerText();
+  }
+
+  it('is pasted from a page with its merged cells, told cell by cell and drawn', async () => {
+    const { page, trouble } = await open('/own-data/');
+    await page.evaluate(() => {
+      const data = new DataTransfer();
+      data.setData('text/plain', '指标 2020年 2025年目标');
+      data.setData(
+        'text/html',
+        '<table><tr><th rowspan="2">指标<th colspan="2">指标值<tr><th>2020年<th>2025年目标' +
+          '<tr><td>医护比<td>1:0.9<td>1:1.15</table>',
+      );
+      const paste = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+      document.querySelector('#table')!.dispatchEvent(paste);
+    });
+    expect(await told(page, /读出1项指标/)).toMatch(summary);
+    await page.locator('#cells summary').click();
+    expect(await page.locator('#report').innerText()).toMatch(/1:1\.15\s+目标值\s+读出/);
+    await page.waitForFunction(drawn);
+    expect(await page.locator('#embed').inputValue()).toContain('indicator="医护比"');
+    expect(trouble).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([
+    ['GBK', async () => encode(PLAN, 'gbk'), /GB18030/],
+    ['UTF-16', async () => encode(PLAN, 'utf-16le', { addBOM: true }), /UTF-16LE/],
+    [
+      '.xlsx',
+      async () => Buffer.from(await writeXlsx({ sheets: [{ name: '表', rows: cells(PLAN) }] })),
+      /规划表格，/,
+    ],
+  ])('is a file in %s', async (_, bytes, words) => {
+    const { page, trouble } = await open('/own-data/');
+    await page.setInputFiles('#file', { name: 'a', mimeType: 'text/plain', buffer: await bytes() });
+    await told(page, words);
+    expect(await told(page, /^a：/)).toMatch(/读出1项指标、1个地区、2个数值/);
+    await page.waitForFunction(drawn);
+    expect(trouble).toEqual([]);
+    await page.context().close();
+  });
+
+  it('goes away as a document that reads', async () => {
+    const { page } = await open('/own-data/');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#download').click()]);
+    const { document, problems } = parseDocument(readFileSync(await download.path(), 'utf8'));
+    expect(problems).toEqual([]);
+    expect(document.indicators).toHaveLength(21);
+    expect(download.suggestedFilename()).toBe('plan.json');
+    await page.context().close();
+  });
+
+  it('is told in a sentence when it cannot be read, and the page goes on', async () => {
+    const { page, trouble } = await open('/own-data/');
+    await page.locator('#table').fill('%PDF is no table');
+    await told(page, /读出0项指标/);
+    expect(await page.locator('#problems .error').first().innerText()).toMatch(/[\u4e00-\u9fff].*。/);
+    await page.locator('[data-sample=records]').click();
+    await told(page, /读出1项指标、4个地区/);
+    await page.waitForFunction(drawn);
+    expect(trouble).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([280, 600, 1200])('fits %i pixels', async (width) => {
+    const { page } = await open('/own-data/');
+    await page.setViewportSize({ width, height: 900 });
+    await page.locator('#cells summary').click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await page.context().close();
+  });
+});
+
+const cells = (csv: string): string[][] => csv.split('\n').map((line) => line.split(','));
 
 describe('the classic file', () => {
   it.each(['gbk.html', 'xhtml.html'])('draws in %s', async (name) => {
