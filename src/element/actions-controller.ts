@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Problem } from '../contract/document.ts';
 
 /** Rows of the data table drawn at first; a wish for more adds five times as many. */
 const TABLE_ROWS = 200;
@@ -11,6 +12,8 @@ export class ActionsController implements ReactiveController {
   arithmetic = false;
   table = false;
   rows = TABLE_ROWS;
+  /** Why what was opened cannot be shown; the next press tries again. */
+  problem?: Problem;
 
   /** `other` is asked for whatever is not opened here; it says whether it did something. */
   constructor(
@@ -32,6 +35,7 @@ export class ActionsController implements ReactiveController {
   }
 
   private act(name: string, button: HTMLElement): void {
+    this.problem = undefined;
     if (name === 'arithmetic') this.arithmetic = !this.arithmetic;
     else if (name === 'table') this.table = !this.table;
     else if (name === 'more') this.rows += TABLE_ROWS * 5;

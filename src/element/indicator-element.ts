@@ -11,7 +11,7 @@ import type { Problem } from '../contract/document.ts';
 import type { PartialCatalogue } from '../language/catalogue.ts';
 import { registerWords } from '../language/register.ts';
 import { actionsRow } from '../marks/actions.ts';
-import { quietLine, staleLine } from '../marks/notice.ts';
+import { problemBox, quietLine, staleLine } from '../marks/notice.ts';
 import { skeletonLines } from '../marks/skeleton.ts';
 import { statusBadge } from '../marks/status.ts';
 import type { CommonView } from '../marks/view.ts';
@@ -236,12 +236,19 @@ export abstract class IndicatorElement<
     return html`${this.hides('finding') || options.words === false ? nothing : findingMark(view)}${panel ?? nothing}`;
   }
 
-  /** What the reader opened; nothing while it is closed or on its way. */
+  /** What the reader opened; nothing while it is closed or on its way, a notice when it could not be had. */
   private panel(isOpen: boolean, draw: (parts: typeof Panels) => Drawn): Drawn {
+    const { opened } = this;
     if (!isOpen) return nothing;
+    if (opened.problem) return problemBox(this.words.language!.problem(opened.problem));
     const parts = panels(
       () => this.requestUpdate(),
-      () => this.held.fail(new ProblemError('load-failed')),
+      () => {
+        if (opened.problem) return;
+        opened.problem = new ProblemError('load-failed').problem;
+        this.report([opened.problem]);
+        this.requestUpdate();
+      },
     );
     return parts ? draw(parts) : nothing;
   }

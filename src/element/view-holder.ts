@@ -40,8 +40,7 @@ export class ViewHolder<View, Input extends PlanInput> {
     }
   }
 
-  /** Gives the view up: what went wrong is shown in its place and told. */
-  fail(error: unknown): void {
+  private fail(error: unknown): void {
     const { problem } =
       error instanceof ProblemError
         ? error
