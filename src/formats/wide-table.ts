@@ -1,4 +1,3 @@
-import { readPeriod } from '../contract/period.ts';
 import { rolesByName, USUAL_NAMES } from './column-words.ts';
 import { readLongTable, refused } from './long-table.ts';
 import { melt, MELTED } from './melt.ts';
@@ -47,7 +46,7 @@ export function readWideTable(text: string, options: ReadOptions = {}): FormatRe
 }
 
 function isPeriod(name: string, read: ReturnType<typeof periodReader>): boolean {
-  return /^\D{0,2}\d{4}/.test(name) && (read(name) ?? readPeriod(name)) !== undefined;
+  return /^\D{0,2}\d{4}/.test(name) && read(name) !== undefined;
 }
 
 /** Rows whose columns say neither indicator nor area: the first column names the indicator. */
