@@ -34,13 +34,14 @@ const COUNTED = /^[百千万亿]*(?:平方)?[人户个家所项例件次批台�
 
 /**
  * The columns of a plan's table, by the words of the header (指标, 2020年指标值, 2025年目标, 指标性质 …) or by
- * `data-field`. Where no column is called a target but several hold 指标值, the last is the target and a single one
- * before it the baseline: so are plan tables made.
+ * `data-field`. Where no column is called a target but several hold 指标值, or nothing but a year beside a column of
+ * natures, the last is the target and a single one before it the baseline: so are plan tables made.
  */
 export function readColumns(header: readonly HeaderCell[]): PlanColumn[] {
   const columns = header.map(readColumn);
   const is = (field: string) => columns.some((column) => column.field === field);
-  const plan = columns.filter(({ field, text }) => field === 'value' && /指标值/.test(text));
+  const words = is('nature') ? /指标值|^\d{4}年?$/ : /指标值/;
+  const plan = columns.filter(({ field, text }) => field === 'value' && words.test(text));
   if (!is('target') && plan.length > 1) plan.pop()!.field = 'target';
   if (!is('baseline') && is('target') && plan.length === 1) plan[0]!.field = 'baseline';
   return columns;

@@ -1,4 +1,5 @@
-import type { Area, Direction, Problem } from '../contract/document.ts';
+import type { Area, Direction, Problem, Unit } from '../contract/document.ts';
+import { readQuantity } from '../contract/quantity.ts';
 import { areaList } from './areas.ts';
 import type { AreaList } from './areas.ts';
 import type { Grid, GridCell } from './grid.ts';
@@ -15,7 +16,9 @@ import { brief, cellName, problem, warning } from './table.ts';
 interface DraftPoint {
   readonly period?: string;
   readonly periodText?: string;
-  readonly value: string;
+  readonly value: string | number;
+  readonly text?: string;
+  readonly unit?: Unit;
 }
 
 interface DraftSeries {
@@ -169,14 +172,30 @@ function addFigures(
     const point = {
       ...(period !== undefined && { period }),
       ...(period === undefined && field !== 'target' && text && { periodText: text }),
-      value: cell?.text ?? '',
+      ...withoutMark(cell?.text ?? ''),
     };
     const list = field === 'target' ? series.targets : series.observations;
     const index = field === 'baseline' ? 0 : list.length;
     if (field === 'baseline') series.baseline = point;
     else list.push(point);
-    if (cell) report.figures.push({ cell, field, indicator, series: number, index, period });
+    if (cell)
+      report.figures.push({
+        cell,
+        field,
+        indicator,
+        series: number,
+        index,
+        period,
+        isMarked: point.text !== undefined,
+      });
   }
+}
+
+/** 77.93* is 77.93 with a note: the number is given beside the characters as printed. */
+function withoutMark(text: string): Pick<DraftPoint, 'value' | 'text' | 'unit'> {
+  const marked = /^(.*[\d%％‰])\s*(?:[*＊※†‡]+|[①-⑳⁰¹²³⁴-⁹]+|[[(（〔]注?\d{0,2}[\])）〕])\s*$/s.exec(text);
+  const { form, value, unit } = readQuantity(marked?.[1] ?? '');
+  return form === 'exact' ? { value: value!, text, ...(unit !== undefined && { unit }) } : { value: text };
 }
 
 /** The cells of a row that hold figures; what is left over has no meaning, and is said. */

@@ -13,6 +13,8 @@ export interface PlacedFigure {
   /** Its number in the list of that field. */
   readonly index: number;
   readonly period: string | undefined;
+  /** True when a mark that points to a note was read past. */
+  readonly isMarked: boolean;
 }
 
 export interface Said {
@@ -61,7 +63,7 @@ function sayFigure(
   document: IndicatorDocument,
   refusal: Problem | undefined,
 ): void {
-  const { cell, field } = figure;
+  const { cell, field, isMarked } = figure;
   const { path, point } = placeIn(document, figure);
   if (!point) {
     const {
@@ -69,7 +71,8 @@ function sayFigure(
       parts = { given: brief(cell.text), period: figure.period ?? '' },
     } = refusal ?? {};
     say(cell, 'refused', { field, code, parts });
-  } else if (point.form !== 'words') say(cell, point.form === 'empty' ? 'empty' : 'read', { field, path });
+  } else if (point.form !== 'words')
+    say(cell, 'read', { field, path, ...(isMarked && { code: 'note-mark' }) });
   else if (refusal) say(cell, 'refused', { field, path, code: refusal.code, parts: refusal.parts });
   else say(cell, 'words', { field, path, code: 'no-figure' });
 }

@@ -32,7 +32,8 @@ export function planRows({ rows }: Grid, head: PlanHead): PlanRow[] {
     else if (heads.has(texts(row))) found.push({ kind: 'ignored', row, code: 'repeated-head' });
     else if (NOTE.test(own[0]!.text) && own.length === 1)
       found.push({ kind: 'ignored', row, code: 'footnote' });
-    else if (isTotal(rows[row]!, head)) found.push({ kind: 'ignored', row, code: 'total-row' });
+    else if (TOTAL.test(oneLine(own[0]!.text)) || isTotal(rows[row]!, head))
+      found.push({ kind: 'ignored', row, code: 'total-row' });
     else if (own.length === 1) found.push(lonely(own[0]!, rows[row]!, head, row));
     else found.push({ kind: 'figures', row });
   }

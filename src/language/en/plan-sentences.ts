@@ -16,6 +16,8 @@ export const planSentences: Readonly<Record<string, string>> = {
   footnote: 'A title, a note or a source, not an indicator.',
   'total-row': 'A sum, not an indicator.',
   'no-figure': 'Words without a figure; kept as printed.',
+  'note-mark':
+    'The mark behind the figure points to a note; it is kept as printed, and the figure read without it.',
   'direction-higher': 'Taken by its name as the higher the better; the table does not say so. Please check.',
   'direction-lower': 'Taken by its name as the lower the better; the table does not say so. Please check.',
   'direction-near': 'Taken by its name as best near its target; the table does not say so. Please check.',

@@ -16,6 +16,7 @@ export const planSentences: Readonly<Record<string, string>> = {
   footnote: '标题、附注或来源，不是指标。',
   'total-row': '合计行，不是指标。',
   'no-figure': '文字，没有数字，照原文保留。',
+  'note-mark': '数字后面的注释符号照原文保留，按没有它来读。',
   'direction-higher': '按名称认作越高越好；表里没有写，请核对。',
   'direction-lower': '按名称认作越低越好；表里没有写，请核对。',
   'direction-near': '按名称认作接近目标为好；表里没有写，请核对。',

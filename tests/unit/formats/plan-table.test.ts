@@ -215,6 +215,15 @@ describe('heads', () => {
     });
   });
 
+  it('columns of nothing but a year are baseline and target where the table has natures', () => {
+    const text = table(['指标', '2020年', '2025年', '性质'], ['甲', '1', '2', '预期性']);
+    expect(first(text)).toMatchObject({
+      baseline: { period: '2020', value: 1 },
+      targets: [{ period: '2025', value: 2 }],
+      observations: [],
+    });
+  });
+
   it('a column without a year is named, and keeps its words for a period', () => {
     const text = table(['指标', '现状值', '目标'], ['甲', '1', '2']);
     expect(codes(text)).toEqual(['value-without-year', 'target-without-year']);
@@ -394,6 +403,26 @@ describe('cells', () => {
       ['', 'empty'],
     ]);
     expect(read(text).problems).toMatchObject([{ code: 'invalid-ratio', path: 'B3' }]);
+  });
+
+  it('a figure with the mark of a note is read without it and kept as printed', () => {
+    const text = table(
+      ['指标', '2025年目标'],
+      ['甲', '77.93*'],
+      ['乙', '5%①'],
+      ['丙', '90% (1)'],
+      ['丁', '全覆盖*'],
+    );
+    expect(read(text).problems).toEqual([]);
+    expect(
+      read(text).document.indicators.map(({ unit, series }) => [series[0]!.targets[0], unit]),
+    ).toMatchObject([
+      [{ text: '77.93*', value: 77.93, form: 'exact' }, undefined],
+      [{ text: '5%①', value: 5, form: 'exact' }, 'percent'],
+      [{ text: '90% (1)', value: 90, form: 'exact' }, 'percent'],
+      [{ text: '全覆盖*', value: null, form: 'words' }, undefined],
+    ]);
+    expect(read(text).report[3]).toMatchObject({ outcome: 'read', code: 'note-mark' });
   });
 
   it('two columns of one period that differ are reported, and none is chosen', () => {
