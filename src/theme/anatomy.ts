@@ -107,6 +107,7 @@ export const anatomy = css`
   }
   .status {
     display: inline-flex;
+    flex-wrap: wrap;
     align-items: center;
     max-width: 100%;
     font-size: 0.9375em;
@@ -118,6 +119,13 @@ export const anatomy = css`
     width: 1.0667em;
     height: 1.0667em;
     margin-inline-end: 0.42em;
+  }
+  /* A long word stays beside its shape; the name of a method breaks only where it stands alone. */
+  .status-w {
+    max-width: calc(100% - 1.7em);
+  }
+  .status .flag {
+    white-space: normal;
   }
   .binding .status-w {
     font-weight: 700;
