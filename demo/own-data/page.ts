@@ -1,4 +1,11 @@
-import { FORMATS, readAny } from '../../src/entries/formats/any.ts';
+import {
+  FORMATS,
+  readAny,
+  saidArea,
+  saidColumns,
+  saidMapping,
+  saidPlan,
+} from '../../src/entries/formats/any.ts';
 import type { AnyOptions, AnyReading, Format } from '../../src/entries/formats/any.ts';
 import { fileWords } from '../../src/entries/formats/words.ts';
 import { byId } from './dom.ts';
@@ -18,8 +25,11 @@ const drop = byId('drop', HTMLElement);
 const more = {
   format: byId('format', HTMLSelectElement),
   area: byId('area', HTMLInputElement),
+  plan: byId('plan', HTMLInputElement),
   title: byId('title', HTMLInputElement),
   sheet: byId('sheet', HTMLInputElement),
+  columns: byId('columns', HTMLInputElement),
+  map: byId('map', HTMLTextAreaElement),
 };
 const SAMPLES: Readonly<Record<string, { text: string; area?: string; title?: string; sample?: true }>> = {
   plan: { text: plan, area: '天津市', title: '天津市“十四五”卫生健康主要指标' },
@@ -44,14 +54,21 @@ async function read(): Promise<void> {
   showFigures(shown.document);
 }
 
+/** What the person says of the table; what cannot be understood is marked where it stands. */
 function options(): AnyOptions {
-  const { format, area, title, sheet } = more;
-  return {
-    ...(format.value && { format: format.value as Format }),
-    ...(area.value.trim() && { area: area.value.trim() }),
-    ...(title.value.trim() && { title: title.value.trim() }),
-    ...(sheet.value.trim() && { sheet: sheet.value.trim() }),
+  const { format, area, plan, title, sheet, columns, map } = more;
+  const said = {
+    format: format.value as Format,
+    area: saidArea(area.value),
+    plan: saidPlan(plan.value),
+    title: title.value.trim(),
+    sheet: sheet.value.trim(),
+    columns: columns.value && saidColumns(columns.value),
+    map: map.value.trim() && saidMapping(map.value.trim().split('\n')),
   };
+  plan.setAttribute('aria-invalid', String(plan.value !== '' && !said.plan));
+  map.setAttribute('aria-invalid', String(said.map === undefined));
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value));
 }
 
 function take(input: string | Uint8Array, name: string, sample = false): void {
@@ -68,7 +85,7 @@ async function takeFile(chosen: File | null | undefined): Promise<void> {
 function takeSample(name: string): void {
   const { text, area = '', title = '', sample } = SAMPLES[name]!;
   table.value = text;
-  more.format.value = '';
+  for (const control of Object.values(more)) control.value = '';
   more.area.value = area;
   more.title.value = title;
   take(text, '', sample);

@@ -1,9 +1,7 @@
 import { parseArgs } from 'node:util';
-import type { Plan } from '../contract/document.ts';
 import { FORMATS } from '../formats/detect.ts';
 import type { Format } from '../formats/detect.ts';
-import { ROLES } from '../formats/read-options.ts';
-import type { Mapping } from '../formats/read-options.ts';
+import { isMapping, saidArea, saidColumns, saidMapping, saidPlan } from '../formats/said.ts';
 import type { AnyOptions } from '../formats/any.ts';
 
 /** What the person asked for. */
@@ -96,57 +94,23 @@ function readingOptions(
   const [format, area, plan, columns] = [text('format'), text('area'), text('plan'), text('columns')];
   if (format !== undefined && !FORMATS.includes(format as Format))
     return usage('unknownFormat', { given: format, expected: FORMATS.join(', ') });
-  const period = plan === undefined ? undefined : planOf(plan);
+  const period = plan === undefined ? undefined : saidPlan(plan);
   if (plan !== undefined && !period)
     return usage('pair', { given: `--plan ${plan}`, expected: '--plan 14fyp=2021-2025' });
-  const mapping = mappingOf(map);
-  if ('usage' in mapping) return mapping;
+  const odd = map.find((entry) => !isMapping(entry));
+  if (odd !== undefined) return usage('pair', { given: `--map ${odd}`, expected: '--map value=OBS_VALUE' });
   const options: Record<string, unknown> = {
     format,
     encoding: text('encoding'),
     sheet: text('sheet'),
     title: text('title'),
-    area: area === undefined ? undefined : areaOf(area),
+    area: area === undefined ? undefined : saidArea(area),
     plan: period,
-    columns: columns?.split(',').map((name) => name.trim()),
-    map: map.length ? mapping : undefined,
+    columns: columns === undefined ? undefined : saidColumns(columns),
+    map: map.length ? saidMapping(map) : undefined,
   };
   for (const key of Object.keys(options)) if (options[key] === undefined) delete options[key];
   return options;
-}
-
-/** `120106=红桥区`; without a name the id is the name. */
-function areaOf(given: string): AnyOptions['area'] {
-  const [id, label] = pair(given);
-  return label ? { id, label } : id;
-}
-
-/** `14fyp=2021-2025`, or `2021-2025` alone. */
-function planOf(given: string): Plan | undefined {
-  const match = /^(?:([^=]+)=)?(\d{4})\s*[-–—/]\s*(\d{4})$/.exec(given);
-  return match ? { id: match[1] ?? `${match[2]}-${match[3]}`, from: match[2]!, to: match[3]! } : undefined;
-}
-
-/** `value=OBS_VALUE`, `fix.Sex=Persons`, `path=data.list`; a role given twice names several columns. */
-function mappingOf(given: readonly string[]): Mapping | UsageError {
-  const mapping: Record<string, string | string[]> = {};
-  const fix: Record<string, string> = {};
-  for (const item of given) {
-    const [role, name] = pair(item);
-    const known = [...ROLES, 'path'].includes(role);
-    if (!name || !(known || role.startsWith('fix.')))
-      return usage('pair', { given: `--map ${item}`, expected: '--map value=OBS_VALUE' });
-    if (!known) fix[role.slice(4)] = name;
-    else if (role === 'value' && mapping.value !== undefined)
-      mapping.value = [...[mapping.value].flat(), name];
-    else mapping[role] = name;
-  }
-  return { ...mapping, ...(Object.keys(fix).length && { fix }) };
-}
-
-function pair(text: string): [string, string] {
-  const at = text.indexOf('=');
-  return at < 0 ? [text.trim(), ''] : [text.slice(0, at).trim(), text.slice(at + 1).trim()];
 }
 
 const plain = (action: 'help' | 'version'): Request => ({ action, files: [], report: false, reading: {} });

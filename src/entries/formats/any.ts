@@ -2,3 +2,4 @@
 export { FORMATS, readAny } from '../../formats/any.ts';
 export type { AnyOptions, AnyReading, Format } from '../../formats/any.ts';
 export type { FormatReading, Outcome, ReportLine } from '../../formats/reading.ts';
+export { saidArea, saidColumns, saidMapping, saidPlan } from '../../formats/said.ts';
