@@ -40,7 +40,7 @@ const ABOUT: Readonly<Record<string, readonly [needs: Words, value: Words]>> = {
   ],
   'escap-csi': [TARGET, ['现状指数，目标=10', 'index, target = 10']],
   'escap-api': [TARGET, ['届时差距占全程的百分比', 'percent of the way missing then']],
-  arr: [TWO, ['年均下降率（%）', 'percent a year, falling = positive']],
+  arr: [TARGET, ['年均下降率（%）', 'percent a year, falling = positive']],
   'fingertips-recent-trend': [
     [
       '近5个年度的值，附95%置信区间，或计数与总数',
