@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   existsSync,
@@ -155,6 +155,43 @@ describe('package', () => {
         consumer,
       ),
     ).toBe('');
+  });
+});
+
+describe('the command', () => {
+  const plan = join(consumer, 'plan.json');
+  const command = (args: readonly string[], input = ''): string =>
+    execFileSync(process.execPath, [join(dist, 'cli.js'), ...args], {
+      input,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
+
+  it('is the program of the package', () => {
+    const { bin } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { bin: string };
+    expect(text(bin.replace('./dist/', ''))).toMatch(/^#!\/usr\/bin\/env node\n/);
+  });
+
+  it('makes a document of a table from standard input, and checks it', () => {
+    const table = '领域,指标,2020年指标值,2025年指标值\n健康水平,医护比,1:0.9,1:1.15\n';
+    command(['convert', '-', '-o', plan], table);
+    expect(command(['check', plan, '--lang', 'en'])).toMatch(
+      /1 indicator, 0 areas, 2 figures[^]*No problems/,
+    );
+  });
+
+  it('ends with 1 for errors and 2 for a wrong call, without a stack', () => {
+    for (const [args, code] of [
+      [['check', join(consumer, 'absent.json')], 1],
+      [['check', consumer], 1],
+      [['draw'], 2],
+    ] as const) {
+      const { status, stderr } = spawnSync(process.execPath, [join(dist, 'cli.js'), ...args], {
+        encoding: 'utf8',
+      });
+      expect(status).toBe(code);
+      expect(stderr).not.toMatch(/^\s+at /m);
+    }
   });
 });
 
