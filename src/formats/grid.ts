@@ -51,6 +51,7 @@ export function place(
   span: { readonly rows: number; readonly columns: number },
 ): void {
   const row = (places.rows[cell.row - 1] ??= []);
+  if (row[WIDEST - 1]) return;
   let column = 0;
   while (row[column]) column++;
   if (column >= WIDEST) return;

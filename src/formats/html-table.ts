@@ -22,6 +22,8 @@ interface OpenTable {
 
 /** Tags that begin a new line inside a cell. */
 const LINES = /^(?:p|div|li|h\d|tr|br)$/;
+const DEEPEST = 2000;
+const CHUNK = 16 * 1024;
 const SILENT = /^(?:script|style|template|noscript|title)$/;
 const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
@@ -35,6 +37,7 @@ export function readHtmlTables(html: string): Grid[] {
   let table: OpenTable | undefined;
   let nested = 0;
   let silent = 0;
+  let depth = 0;
   let superscript = 0;
   let caption = false;
 
@@ -70,6 +73,7 @@ export function readHtmlTables(html: string): Grid[] {
 
   const parser = new Parser({
     onopentag(name, attributes) {
+      depth++;
       if (SILENT.test(name)) silent++;
       if (name === 'sup') superscript++;
       if (name === 'table' && table?.cell) nested++;
@@ -97,6 +101,7 @@ export function readHtmlTables(html: string): Grid[] {
     // Breaks in the source are blanks; those of the page come with their tags.
     ontext: (text) => addText(printed(text.replace(/[\s\u00a0]+/g, ' '), superscript > 0)),
     onclosetag(name) {
+      depth--;
       if (SILENT.test(name)) silent--;
       if (name === 'sup') superscript--;
       if (/^(?:p|div|li|h\d)$/.test(name)) addText('\n');
@@ -108,7 +113,10 @@ export function readHtmlTables(html: string): Grid[] {
     },
     onend: endTable,
   });
-  parser.end(html);
+  // The parser takes ever longer for tags that are never closed; no page is nested so deep.
+  for (let at = 0; at < html.length && depth < DEEPEST; at += CHUNK) parser.write(html.slice(at, at + CHUNK));
+  if (depth < DEEPEST) parser.end();
+  else endTable();
   return grids;
 }
 
