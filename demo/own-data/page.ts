@@ -12,6 +12,7 @@ import { byId } from './dom.ts';
 import { showFigures } from './figures.ts';
 import plan from './plan-table.tsv';
 import records from './records.csv';
+import recordsInEnglish from './records-en.csv';
 import { showReport } from './report.ts';
 
 /**
@@ -31,10 +32,23 @@ const more = {
   columns: byId('columns', HTMLInputElement),
   map: byId('map', HTMLTextAreaElement),
 };
-const SAMPLES: Readonly<Record<string, { text: string; area?: string; title?: string; sample?: true }>> = {
-  plan: { text: plan, area: '天津市', title: '天津市“十四五”卫生健康主要指标' },
-  records: { text: records, title: '示例数据', sample: true },
-};
+interface Sample {
+  readonly text: string;
+  readonly area?: string;
+  readonly title: string;
+  /** Invented figures are marked as such in the document. */
+  readonly sample?: true;
+}
+const SAMPLES: Readonly<Record<string, Sample>> =
+  words.tag === 'en'
+    ? {
+        plan: { text: plan, area: 'Tianjin', title: 'Main health indicators of Tianjin' },
+        records: { text: recordsInEnglish, title: 'Sample data', sample: true },
+      }
+    : {
+        plan: { text: plan, area: '天津市', title: '天津市“十四五”卫生健康主要指标' },
+        records: { text: records, title: '示例数据', sample: true },
+      };
 
 /** What is being read; the text of the box unless it is a file or a table with merged cells. */
 let given: { readonly input: string | Uint8Array; readonly name: string; readonly sample?: boolean } = {
@@ -83,7 +97,7 @@ async function takeFile(chosen: File | null | undefined): Promise<void> {
 }
 
 function takeSample(name: string): void {
-  const { text, area = '', title = '', sample } = SAMPLES[name]!;
+  const { text, area = '', title, sample } = SAMPLES[name]!;
   table.value = text;
   for (const control of Object.values(more)) control.value = '';
   more.area.value = area;

@@ -7,3 +7,4 @@ declare module '*.csv' {
   const text: string;
   export default text;
 }
+declare module '*.css';

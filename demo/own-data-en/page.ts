@@ -1,0 +1,2 @@
+import '../own-data/page.css';
+import '../own-data/page.ts';
