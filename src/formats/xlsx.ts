@@ -36,7 +36,8 @@ export async function readWorkbook(
     problems: [problem(code, '', parts)],
   });
   const size = unpackedSize(bytes);
-  if (size > LARGEST) return none('workbook-too-large', { given: Math.ceil(size / 1e6), limit: LARGEST / 1e6 });
+  if (size > LARGEST)
+    return none('workbook-too-large', { given: Math.ceil(size / 1e6), limit: LARGEST / 1e6 });
   const sheets: string[] = [];
   try {
     let chosen: number | undefined;

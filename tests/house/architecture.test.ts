@@ -106,9 +106,7 @@ describe('the rooms of src', () => {
   });
 
   it('each room takes only its own packages', () => {
-    const wrong = lines.filter(
-      ({ room, local, target }) => !local && !ROOMS[room]!.packages?.test(target),
-    );
+    const wrong = lines.filter(({ room, local, target }) => !local && !ROOMS[room]!.packages?.test(target));
     expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
   });
 
