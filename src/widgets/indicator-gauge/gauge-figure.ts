@@ -1,7 +1,8 @@
 import type { PlacedText } from '../../geometry/labels.ts';
 import { textWidth } from '../../geometry/text.ts';
-import { acrossPath, alongPath, arcTrack, bandPath, barTrack, hatchPath } from '../../geometry/track.ts';
-import type { Track } from '../../geometry/track.ts';
+import { arcTrack, barTrack } from '../../geometry/track.ts';
+import { trackMarks } from '../../marks/value-track.ts';
+import type { TrackPaths } from '../../marks/value-track.ts';
 import { bigValue, targetCorner } from './gauge-arc.ts';
 import type { BigValue } from './gauge-arc.ts';
 import type { GaugeContent } from './gauge-content.ts';
@@ -9,9 +10,6 @@ import { gapText, inside, scaleTexts, text } from './gauge-texts.ts';
 
 /** `row`: the bar of a compact row, whose words stand around it. */
 export type GaugeForm = 'arc' | 'bar' | 'row';
-
-/** Paths by their class; one path per meaning, so that an idle gauge stays a handful of nodes. */
-export type GaugePaths = Record<string, string | undefined>;
 
 export interface GaugeText extends PlacedText {
   /** Class of the text: target, scale, distance. */
@@ -21,7 +19,7 @@ export interface GaugeText extends PlacedText {
 export interface GaugeFigure {
   readonly width: number;
   readonly height: number;
-  readonly paths: GaugePaths;
+  readonly paths: TrackPaths;
   readonly dot?: { readonly x: number; readonly y: number; readonly r: number };
   readonly texts: readonly GaugeText[];
   /** The big value inside an arc. */
@@ -32,7 +30,6 @@ export interface GaugeFigure {
 
 /** Below this a figure has no words but the ends of an arc. */
 export const SMALL = 200;
-const HATCH_STEP = 7;
 
 /** The whole figure. An arc and a bar differ in their track, and in where the target's words and the value stand. */
 export function gaugeFigure(content: GaugeContent, width: number, form: GaugeForm): GaugeFigure {
@@ -57,7 +54,7 @@ export function gaugeFigure(content: GaugeContent, width: number, form: GaugeFor
     ? Math.max(outer + (isSmall ? 18 : 34), 12 - (corner?.first ?? 0))
     : (isLabelled ? 28 : 10) + thick;
   const track = isArc ? arcTrack(middle, foot, outer - thick, thick) : barTrack(width, foot, thick);
-  const paths = marks(content, track, isArc);
+  const paths = trackMarks(content, track, isArc);
   const texts = isArc
     ? [text('s', content.period ?? '', middle, foot)]
     : isBare
@@ -80,33 +77,5 @@ export function gaugeFigure(content: GaugeContent, width: number, form: GaugeFor
     texts,
     value: isArc ? bigValue(content.value, middle, foot, outer - thick - 4) : undefined,
     targetBelow: !!target && !isLabelled,
-  };
-}
-
-/** The marks of a gauge, whatever its form. */
-function marks(content: GaugeContent, track: Track, isArc: boolean): GaugePaths {
-  const { at, zero = 0, low, high, dot, open, base, allowed, walls, about, heavy } = content;
-  const { thick, length } = track;
-  const [rail, wall, tick, inset] = isArc ? [6, 11, 9, 0.2 * thick] : [5, 9, 7, 0.27 * thick];
-  const hatched = open && ([open < 0 ? 0 : at!, open < 0 ? at! : 1] as const);
-  // A value at the start of the scale is one line, not nothing.
-  const least = 2 / length;
-  const end = Math.max(zero, at ?? 0, least);
-  return {
-    [at === undefined ? 'emptytrack' : 'track']: bandPath(track, 0, 1),
-    allowed: allowed && bandPath(track, ...allowed),
-    act:
-      at === undefined || dot || open! < 0
-        ? ''
-        : bandPath(track, Math.min(zero, at, end - least), end, inset),
-    bound: hatched
-      ? bandPath(track, ...hatched, inset) + hatchPath(track, ...hatched, inset, HATCH_STEP)
-      : '',
-    basetick: base === undefined ? '' : acrossPath(track, base, -tick, 0),
-    axis: low! < 0 && high! > 0 ? acrossPath(track, zero, -4, thick) : '',
-    [about ? 'rail soft' : 'rail']: allowed && alongPath(track, ...allowed, thick + rail),
-    [heavy ? 'wall binding' : 'wall']: walls
-      ?.map((place) => acrossPath(track, place, about ? thick + 1 : -2, thick + wall))
-      .join(''),
   };
 }

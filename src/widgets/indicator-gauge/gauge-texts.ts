@@ -3,7 +3,8 @@ import { round1 } from '../../geometry/scale.ts';
 import { textWidth } from '../../geometry/text.ts';
 import type { Track } from '../../geometry/track.ts';
 import type { GaugeContent } from './gauge-content.ts';
-import type { GaugePaths, GaugeText } from './gauge-figure.ts';
+import type { TrackPaths } from '../../marks/value-track.ts';
+import type { GaugeText } from './gauge-figure.ts';
 
 /** From the foot of a track to the scale's text, and from there to a second row. */
 const ROW = 19;
@@ -20,7 +21,7 @@ export function scaleTexts(
   { place, thick, length }: Track,
   arcWidth: number | false,
   isBare: boolean,
-  paths: GaugePaths,
+  paths: TrackPaths,
 ): GaugeText[] {
   const width = arcWidth || length;
   const y = place(0, 0)[1] + ROW;

@@ -1,25 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import type { ResolvedTarget } from '../../../src/assessment/assessment.ts';
-import { gaugeScale } from '../../../src/widgets/indicator-gauge/gauge-scale.ts';
-import type { ScaleNeeds } from '../../../src/widgets/indicator-gauge/gauge-scale.ts';
+import { valueScale } from '../../../src/geometry/value-scale.ts';
+import type { ScaleNeeds, ScaleTarget } from '../../../src/geometry/value-scale.ts';
 
-const target = (
-  comparator: ResolvedTarget['comparator'],
-  value: number,
-  tolerance?: number,
-): ResolvedTarget => ({
+const target = (comparator: string, value: number, tolerance?: number): ScaleTarget => ({
   comparator,
   value,
   lower: comparator === 'le' ? -Infinity : value - (tolerance ?? 0),
   upper: comparator === 'ge' ? Infinity : value + (tolerance ?? 0),
   tolerance,
-  index: false,
-  target: {},
 });
 const open = [0, null] as const;
 
-describe('gaugeScale(needs)', () => {
+describe('valueScale(needs)', () => {
   const cases: [string, ScaleNeeds, [number, number], 'bar' | 'dot'][] = [
     [
       'percent runs from 0 to 100',
@@ -91,25 +84,25 @@ describe('gaugeScale(needs)', () => {
     ],
   ];
   test.each(cases)('%s', (_title, needs, domain, mark) => {
-    const { low, high, dot } = gaugeScale(needs)!;
+    const { low, high, dot } = valueScale(needs)!;
     expect([low, high, dot ? 'dot' : 'bar']).toEqual([...domain, mark]);
   });
 
   test('nothing to place gives no scale', () => {
-    expect(gaugeScale({ limits: open })).toBeNull();
-    expect(gaugeScale({ limits: [0, 100] })).toBeNull();
+    expect(valueScale({ limits: open })).toBeNull();
+    expect(valueScale({ limits: [0, 100] })).toBeNull();
   });
 
   test('an arc needs both ends, by nature or set by the page', () => {
-    expect(gaugeScale({ value: 3, limits: open, shape: 'arc' })!.arc).toBe(false);
-    expect(gaugeScale({ value: 3, limits: open, max: 60, shape: 'arc' })!.arc).toBe(true);
-    expect(gaugeScale({ value: 3, limits: open, max: 60 })!.arc).toBe(false);
-    expect(gaugeScale({ value: 3, limits: [0, 100] })!.arc).toBe(true);
-    expect(gaugeScale({ value: 3, limits: [0, 100], shape: 'bar' })!.arc).toBe(false);
+    expect(valueScale({ value: 3, limits: open, shape: 'arc' })!.arc).toBe(false);
+    expect(valueScale({ value: 3, limits: open, max: 60, shape: 'arc' })!.arc).toBe(true);
+    expect(valueScale({ value: 3, limits: open, max: 60 })!.arc).toBe(false);
+    expect(valueScale({ value: 3, limits: [0, 100] })!.arc).toBe(true);
+    expect(valueScale({ value: 3, limits: [0, 100], shape: 'bar' })!.arc).toBe(false);
   });
 
   test('min and max in the wrong order are not used', () => {
-    expect(gaugeScale({ value: 5, min: 60, max: 0 })).toMatchObject({ low: 0, high: 6 });
+    expect(valueScale({ value: 5, min: 60, max: 0 })).toMatchObject({ low: 0, high: 6 });
   });
 
   const number = fc.double({ min: 0.001, max: 1e6, noNaN: true });
@@ -122,7 +115,7 @@ describe('gaugeScale(needs)', () => {
         fc.constantFrom('ge', 'le'),
         fc.boolean(),
         (value, baseline, goal, sign, ratio) => {
-          const scale = gaugeScale({
+          const scale = valueScale({
             value,
             baseline,
             target: target(sign as 'ge', goal),
@@ -142,7 +135,7 @@ describe('gaugeScale(needs)', () => {
   test('gives a floor at least 15 % of the scale on its allowed side', () => {
     fc.assert(
       fc.property(number, number, number, (value, baseline, goal) => {
-        const { low, high } = gaugeScale({ value, baseline, target: target('ge', goal), limits: open })!;
+        const { low, high } = valueScale({ value, baseline, target: target('ge', goal), limits: open })!;
         expect((high - goal) / (high - low)).toBeGreaterThan(0.149);
       }),
     );
@@ -151,7 +144,7 @@ describe('gaugeScale(needs)', () => {
   test('a bar always starts at zero', () => {
     fc.assert(
       fc.property(number, number, (value, goal) => {
-        const scale = gaugeScale({ value, target: target('le', goal), limits: open })!;
+        const scale = valueScale({ value, target: target('le', goal), limits: open })!;
         if (!scale.dot) expect(scale.low).toBe(0);
         else expect(scale.cut || scale.low === 0).toBe(true);
       }),

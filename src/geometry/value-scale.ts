@@ -1,11 +1,19 @@
 import { tickStep } from 'd3-array';
-import type { ResolvedTarget } from '../../assessment/assessment.ts';
 
-/** What a gauge has to hold. Absent numbers were not published or cannot be told. */
+/** The allowed side of a target in the value's unit; ±Infinity where it is open. */
+export interface ScaleTarget {
+  readonly comparator: string;
+  readonly value: number | null;
+  readonly lower: number;
+  readonly upper: number;
+  readonly tolerance?: number;
+}
+
+/** What the scale of a value has to hold. Absent numbers were not published or cannot be told. */
 export interface ScaleNeeds {
   readonly value?: number;
   readonly baseline?: number;
-  readonly target?: ResolvedTarget;
+  readonly target?: ScaleTarget;
   /** Natural limits of the measure; null or ±Infinity = open. */
   readonly limits?: readonly [number | null, number | null];
   /** Ends set by the page. */
@@ -17,7 +25,7 @@ export interface ScaleNeeds {
   readonly shape?: string;
 }
 
-export interface GaugeScale {
+export interface ValueScale {
   readonly low: number;
   readonly high: number;
   /** An arc shows the whole of a measure that has both ends; by itself only shares from 0 to 100. */
@@ -33,8 +41,8 @@ const ALLOWED_SHARE = 0.15;
 /** Values nearer to each other than this share of the largest would be one and the same bar. */
 const NEAR_SHARE = 0.1;
 
-/** The scale of a gauge: it always holds target, baseline and value. Null when there is nothing to put on it. */
-export function gaugeScale(needs: ScaleNeeds): GaugeScale | null {
+/** The scale of a value: it always holds target, baseline and value. Null when there is nothing to put on it. */
+export function valueScale(needs: ScaleNeeds): ValueScale | null {
   const { value, baseline, target, min, max, ratio, shape, limits = [null, null] } = needs;
   const { lower = NaN, upper = NaN, tolerance = 0 } = target ?? {};
   const numbers = [value, baseline, target?.value, lower, upper].filter((number): number is number =>
