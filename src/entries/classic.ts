@@ -1,6 +1,9 @@
 /** Everything in one classic script: all tags, both languages, two methods. Adds no global variable. */
+import './define/area-picker.ts';
 import './define/indicator-data.ts';
 import './define/indicator-gauge.ts';
+import './define/indicator-picker.ts';
+import './define/period-picker.ts';
 import './define/target-trend.ts';
 import './define/district-compare.ts';
 import './define/methods/cn-plan-review.ts';

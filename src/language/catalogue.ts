@@ -1,5 +1,6 @@
 import type { compare } from './zh-cn/compare.ts';
 import type { gauge } from './zh-cn/gauge.ts';
+import type { picker } from './zh-cn/picker.ts';
 import type { trend } from './zh-cn/trend.ts';
 import type { zhCN } from './zh-cn/zh-cn.ts';
 
@@ -11,6 +12,7 @@ export type Catalogue = CommonCatalogue & {
   readonly gauge: typeof gauge;
   readonly trend: typeof trend;
   readonly compare: typeof compare;
+  readonly picker: typeof picker;
 };
 
 /** What a page may register: a tag, and as many words as it likes; what is missing comes from the default language. */

@@ -6,6 +6,7 @@ import { IndicatorLoadEvent, IndicatorProblemEvent } from '../../element/events.
 import type { Selection } from '../../element/events.ts';
 import type { DataScope } from '../../element/scope.ts';
 import { VERSION } from '../../element/version.ts';
+import { AddressController } from './address-controller.ts';
 
 /**
  * @summary Loads a document once and hands it, with the shared selection, to every widget inside.
@@ -21,6 +22,7 @@ export class IndicatorData extends LitElement implements DataScope {
     indicator: {},
     area: {},
     period: {},
+    address: { type: Boolean },
   };
   static override styles = css`
     :host {
@@ -34,6 +36,7 @@ export class IndicatorData extends LitElement implements DataScope {
   static readonly version = VERSION;
 
   private readonly source = new DataController(this, { changed: () => this.handleData() });
+  private readonly place = new AddressController(this);
   private readonly listeners = new Set<() => void>();
 
   /** Document or short form. Not an attribute. */
@@ -44,8 +47,10 @@ export class IndicatorData extends LitElement implements DataScope {
   indicator?: string;
   /** `id` of the area for widgets inside that name none; follows what the reader chooses. */
   area?: string;
-  /** As of, for widgets inside that name no period; follows what the reader chooses. */
+  /** As of, for widgets inside that name no period; follows a `<period-picker>`. */
   period?: string;
+  /** Keep what the reader chooses in the page's address: `?indicator=…&area=…&period=…`. One element of a page does. */
+  address = false;
 
   constructor() {
     super();
@@ -73,19 +78,28 @@ export class IndicatorData extends LitElement implements DataScope {
     this.source.retry();
   }
 
+  /** Takes a selection that no reader made just now. @internal */
+  restore({ indicator, area, period }: Selection): void {
+    Object.assign(this, { indicator, area, period });
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('data') || changed.has('src')) this.source.refresh();
+    if (changed.has('address')) this.place.read();
     if (this.hasUpdated) this.tell();
   }
 
   private choose({ indicator, area, period }: Selection): void {
     if (indicator !== undefined) this.indicator = indicator;
     if (area !== undefined) this.area = area;
-    if (period !== undefined) this.period = period;
+    // A point of a trend names its period as well, but a look at it must not cut off the years behind it.
+    if (area === undefined && indicator === undefined && period !== undefined) this.period = period;
+    if (this.address) this.place.write();
   }
 
   private handleData(): void {
     const { state } = this.source;
+    this.place.read();
     this.tell();
     if (state.kind === 'ready') this.dispatchEvent(new IndicatorLoadEvent(state.document, state.problems));
     if ('problems' in state && state.problems.length)

@@ -1,0 +1,2 @@
+export { IndicatorPicker } from '../widgets/indicator-picker/indicator-picker.ts';
+export * from './events.ts';

@@ -1,0 +1,2 @@
+export { PeriodPicker } from '../widgets/period-picker/period-picker.ts';
+export * from './events.ts';
