@@ -1,9 +1,11 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Assessment } from '../../assessment/assessment.ts';
+import { findArea, seriesOf } from '../../contract/select.ts';
 import { IndicatorElement } from '../../element/indicator-element.ts';
 import { MarksNavigation } from '../../element/marks-navigation.ts';
-import type { ViewInput } from '../../element/view-input.ts';
+import { readingOf } from '../../element/reading-of.ts';
+import type { PlanInput, ViewInput } from '../../element/view-input.ts';
 import { compareWords } from '../../language/compare-words.ts';
 import { plot } from '../../theme/plot.ts';
 import { matchAreas, searchField } from './area-search.ts';
@@ -57,8 +59,10 @@ export class DistrictCompare extends IndicatorElement<CompareView> {
   });
   /** What was typed into the search field. */
   private query = '';
-  /** Chosen by the reader; stands out in place of `highlight` until the page sets another. */
+  /** Chosen by the reader, here or beside; stands out in place of `highlight` until the page sets another. */
   private chosen?: string;
+  /** The area of the view that stands, by which a choice made beside is noticed. */
+  private looked?: { readonly area?: string };
 
   /** `id` of the area to bring out; its row is marked, the finding and the status speak of it. */
   highlight?: string;
@@ -88,10 +92,21 @@ export class DistrictCompare extends IndicatorElement<CompareView> {
     return super.assessment && this.view?.assessment;
   }
 
+  /** An area without any value has its place in a comparison, among those that have none. */
+  protected override inputOf(plan: PlanInput): ViewInput {
+    const { document, options } = plan;
+    const { indicator, area } = options;
+    if (this.looked && this.looked.area !== area) this.chosen = area;
+    this.looked = { area };
+    const isEmpty = findArea(document, area) && !seriesOf(document, indicator, area);
+    const input = readingOf(isEmpty ? { ...plan, options: { ...options, area: undefined } } : plan);
+    return { ...input, options };
+  }
+
   protected override makeView(input: ViewInput): CompareView {
     const { order, from, reference, benchmark, shape } = this;
     return compareView(input, {
-      highlight: this.chosen ?? this.highlight,
+      highlight: this.chosen ?? this.highlight ?? input.options.area,
       order,
       from,
       reference,
