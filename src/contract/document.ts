@@ -122,6 +122,8 @@ export interface Indicator {
   readonly kind: 'measure' | 'task';
   readonly label: LocalizedText;
   readonly shortLabel?: LocalizedText;
+  /** The name as the plan's own table prints it, with its unit: 婴儿死亡率（‰）. Only where it differs from `label`. */
+  readonly printedLabel?: LocalizedText;
   readonly description?: LocalizedText;
   readonly domain?: LocalizedText;
   readonly nature?: Nature;

@@ -121,6 +121,10 @@ const indicator: Table = {
   ],
   label: ['名称。', 'Name.'],
   shortLabel: ['简称。', 'Short name.'],
+  printedLabel: [
+    '规划表中印出的名称，连同单位，如“婴儿死亡率（‰）”；与名称相同则不写。',
+    'The name as the table of the plan prints it, with its unit; only where it differs from the name.',
+  ],
   description: ['定义或说明。', 'Definition.'],
   domain: ['领域，如“健康水平”。', 'Domain, the heading it stands under.'],
   decimals: [

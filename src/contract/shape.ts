@@ -47,7 +47,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   plan: shape('id:string! label:text from:period! to:period!'),
   area: shape('id:string! label:text level:string parent:string'),
   indicator: shape(
-    'id:string kind:=kind label:text shortLabel:text description:text domain:text decimals:number limits:limits ' +
+    'id:string kind:=kind label:text shortLabel:text printedLabel:text description:text domain:text decimals:number limits:limits ' +
       'comparable:groups sample:boolean series:[series state:=task due:string lead:text group:text ' +
       'value:value text:string period:period ' +
       MEASURED +
