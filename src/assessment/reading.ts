@@ -1,8 +1,10 @@
 import type { Area, Indicator, IndicatorDocument, Series } from '../contract/document.ts';
+import { readPeriod } from '../contract/period.ts';
 import { findArea, findIndicator, findSeries, resolveSeries } from '../contract/select.ts';
 import type { ResolvedSeries } from '../contract/select.ts';
 import { assess } from './assess.ts';
 import type { Assessment, AssessOptions } from './assessment.ts';
+import { near } from './order.ts';
 import { prepare } from './prepare.ts';
 
 /** One indicator in one area, with what it inherits and what it means: where every picture and sentence starts. */
@@ -31,6 +33,8 @@ export interface ReadOptions extends Omit<AssessOptions, 'plans' | 'valueIn'> {
   readonly indicator?: string;
   /** `id` or label; default the indicator's first series. */
   readonly area?: string;
+  /** Only targets of this period count: a year, or the id of a plan, which ends with its last year. Default all. */
+  readonly targetPeriod?: string;
 }
 
 export interface ReadAreasOptions extends Omit<ReadOptions, 'area'> {
@@ -89,7 +93,7 @@ export function readingOf(
   area = findArea(document, own.area),
   judge?: Series,
 ): SeriesReading {
-  const series = resolveSeries(document, indicator, own);
+  const series = withTargetsOf(options.targetPeriod, document, resolveSeries(document, indicator, own));
   const { targets, direction = judge?.direction } = series;
   const judged = judge && !targets.length ? { ...series, targets: judge.targets, direction } : series;
   const valueIn = (period: string, id = area?.parent): number | undefined => {
@@ -102,4 +106,16 @@ export function readingOf(
   };
   const assessment = assess(judged, { ...options, plans: document.plans, valueIn });
   return { document, indicator, area, series, assessment, asOf: options.asOf || undefined };
+}
+
+/** The series as if it had been given the targets of one period only. */
+function withTargetsOf(
+  period: string | undefined,
+  { plans }: IndicatorDocument,
+  series: ResolvedSeries,
+): ResolvedSeries {
+  if (!period) return series;
+  const at = readPeriod(period, plans)?.at;
+  const targets = series.targets.filter((target) => near(readPeriod(target.period ?? '', plans)?.at, at));
+  return { ...series, targets };
 }

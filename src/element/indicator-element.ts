@@ -218,7 +218,7 @@ export abstract class IndicatorElement<
   }
 
   /** Status badge (a button when there is arithmetic), or the quiet words of a series without target. */
-  protected statusTemplate(view: View): Drawn {
+  protected statusTemplate(view: CommonView): Drawn {
     if (this.hides('status')) return nothing;
     if (!view.status) return view.quiet ? quietLine(view.quiet) : nothing;
     const open = view.arithmetic ? this.opened.arithmetic : undefined;
@@ -228,7 +228,7 @@ export abstract class IndicatorElement<
   }
 
   /** The finding, and under it the arithmetic when it is open. `words: false`: too narrow for a sentence. */
-  protected findingTemplate(view: View, options: { readonly words?: boolean } = {}): Drawn {
+  protected findingTemplate(view: CommonView, options: { readonly words?: boolean } = {}): Drawn {
     const { arithmetic } = view;
     const panel =
       arithmetic &&

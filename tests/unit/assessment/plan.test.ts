@@ -44,4 +44,34 @@ describe('readPlan', () => {
     });
     expect(readPlan(document!)).toEqual([]);
   });
+
+  it('judges against the targets of one period only, when asked', () => {
+    const { document } = parseDocument({
+      version: 1,
+      sample: true,
+      plans: [{ id: 'fyp', from: '2021', to: '2025' }],
+      indicators: [
+        {
+          id: 'share',
+          unit: 'percent',
+          direction: 'higher',
+          baseline: { period: '2020', value: 20 },
+          targets: [
+            { period: '2025', value: 30 },
+            { period: '2030', value: 40 },
+          ],
+          observations: [{ period: '2025', value: 33 }],
+        },
+      ],
+    });
+    const status = (targetPeriod?: string) =>
+      readPlan(document!, { targetPeriod })[0]!.reading!.assessment.status;
+    expect(status()).toBe('on-track');
+    expect(status('2025')).toBe('met');
+    expect(status('fyp')).toBe('met');
+    expect(status('2030')).toBe('on-track');
+    const [row] = readPlan(document!, { targetPeriod: '2035' });
+    expect(row!.reading!.assessment.reason).toBe('no-target');
+    expect(row!.reading!.series.targets).toEqual([]);
+  });
 });
