@@ -153,7 +153,7 @@ const last = (periods: readonly (readonly [string, number])[]): string | undefin
   periods.slice().sort((a, b) => b[1] - a[1])[0]?.[0];
 
 /** Why two series must not be ranked together; otherwise undefined, or `declared` when the document says so. */
-function disagreement(
+export function disagreement(
   model: Series,
   series: Series,
   { comparable }: Indicator,

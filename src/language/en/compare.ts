@@ -1,21 +1,12 @@
 import type { compare as words } from '../zh-cn/compare.ts';
-
-const NOUNS: Readonly<Record<string, string>> = {
-  province: 'provinces',
-  city: 'cities',
-  district: 'districts',
-  county: 'districts',
-  township: 'townships',
-  street: 'townships',
-  hospital: 'hospitals',
-};
+import { nounOf, one, some } from './levels.ts';
 
 /** Words of `<district-compare>` in English. */
 export const compare: typeof words = {
   area: 'Area',
   rank: 'Rank',
   verdict: 'Status',
-  noun: (level = '') => NOUNS[level] ?? 'areas',
+  noun: nounOf,
   whole: (_level, name) => name,
   own: () => 'own',
   count: (count, noun, above) => `${above && `${above} and `}${some(count, noun)}`,
@@ -71,14 +62,6 @@ export const compare: typeof words = {
       .filter(Boolean)
       .join(', '),
 };
-
-function one(noun: string): string {
-  return noun.replace(/ies$/, 'y').replace(/s$/, '');
-}
-
-function some(count: string, noun: string): string {
-  return `${count} ${count === '1' ? one(noun) : noun}`;
-}
 
 function before(word: string): string {
   return word && `${word} `;
