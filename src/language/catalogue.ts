@@ -1,5 +1,6 @@
 import type { compare } from './zh-cn/compare.ts';
 import type { gauge } from './zh-cn/gauge.ts';
+import type { matrix } from './zh-cn/matrix.ts';
 import type { picker } from './zh-cn/picker.ts';
 import type { trend } from './zh-cn/trend.ts';
 import type { zhCN } from './zh-cn/zh-cn.ts';
@@ -12,6 +13,7 @@ export type Catalogue = CommonCatalogue & {
   readonly gauge: typeof gauge;
   readonly trend: typeof trend;
   readonly compare: typeof compare;
+  readonly matrix: typeof matrix;
   readonly picker: typeof picker;
 };
 

@@ -1,0 +1,52 @@
+import type { matrix as words } from '../zh-cn/matrix.ts';
+import { nounOf, some } from './levels.ts';
+
+/** Words of `<district-matrix>` in English. */
+export const matrix: typeof words = {
+  heading: 'Indicators by area',
+  indicator: 'Indicator',
+  area: 'Area',
+  direction: 'Direction',
+  nature: 'Nature',
+  verdict: 'Status',
+  noun: nounOf,
+  indicators: (count) => some(count, 'indicators'),
+  areas: (count, noun, above) => `${above && `${above} and `}${some(count, noun)}`,
+  directions: {
+    higher: 'higher is better',
+    lower: 'lower is better',
+    near: 'near the target is better',
+    range: 'inside the range is better',
+    none: '',
+  },
+  arrow: (sign, direction) => `${sign} ${direction}`,
+  absent: 'not in the data',
+  of: (name, verdict) => `${name}: ${lower(verdict)}`,
+  because: (verdict, reason) => (reason ? `${verdict}: ${reason}` : verdict),
+  dated: (value, period) => (period ? `${value} (${period})` : value),
+  binding: (natures) => `Bold: ${natures.map(lower).join(', ')}`,
+  borrowed: (above) => `Areas without a target are judged by that of ${above || 'the area above'}`,
+  byTarget: (above) => ` Judged by the target of ${above}.`,
+  counts: (total, indicators, areas, shares) =>
+    `${indicators && areas ? `${total} results (${indicators}, ${areas}): ` : `Of ${indicators || areas}: `}${shares
+      .map(([count, word]) => `${lower(word)} ${count}`)
+      .join(', ')}.`,
+  everywhere: (names) => `${named(names)}: target met wherever it can be assessed`,
+  most: (verdicts, areas, count) =>
+    `most ${verdicts.map(lower).join(' or ')}: ${named(areas)} (${count}${areas.length > 1 ? ' each' : ''})`,
+  which: (verdicts, names) => `${verdicts.map(lower).join(' or ')}: ${named(names)}`,
+  sentence: (clauses) => (clauses.length ? ` ${upper(clauses.join('; '))}.` : ''),
+};
+
+function named(names: readonly string[]): string {
+  if (names.length > 3) return `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`;
+  return names.join(', ').replace(/, (?=[^,]*$)/, ' and ');
+}
+
+function upper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
