@@ -33,6 +33,7 @@ interface DraftSeries {
 interface DraftIndicator {
   readonly id: string;
   readonly label: string;
+  readonly printedLabel?: string;
   readonly unit?: string;
   readonly direction?: Direction;
   readonly domain?: string;
@@ -238,6 +239,7 @@ function indicatorOf(making: Making, printed: string, textOf: (field: string) =>
   const indicator: DraftIndicator = {
     id: label,
     label,
+    ...(label !== printed && { printedLabel: printed }),
     ...(unit && { unit }),
     ...(direction && { direction }),
     ...(making.domain && { domain: making.domain }),

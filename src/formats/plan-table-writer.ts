@@ -53,7 +53,11 @@ function columnsOf({ areas }: Document, rows: readonly Row[], language: string):
   const labels = new Map(areas.map(({ id, label }) => [id, text(label, language)]));
   const columns: Column[] = [
     { field: 'domain', head: words.domain, cell: ({ indicator }) => text(indicator.domain, language) },
-    { field: 'indicator', head: words.label, cell: ({ indicator }) => text(indicator.label, language) },
+    {
+      field: 'indicator',
+      head: words.label,
+      cell: ({ indicator }) => nameOf(indicator, language),
+    },
     { field: 'area', head: words.area, cell: ({ series }) => labels.get(series.area ?? '') ?? '' },
     {
       field: 'unit',
@@ -129,6 +133,11 @@ function keyed(kind: (typeof KINDS)[number], series: Series): Map<string, Point>
 /** The published characters; a number that was given without any is written as it is. */
 function printed(point: Figure | undefined): string {
   return point?.text ?? (point?.value == null ? '' : String(point.value));
+}
+
+/** The printed name where it stands in the document's own language only; it reads back as name and unit. */
+function nameOf({ label, printedLabel }: Indicator, language: string): string {
+  return typeof printedLabel === 'string' ? printedLabel : text(label, language);
 }
 
 function unit(given: Unit | undefined, { units }: PlanWords, language: string): string {
