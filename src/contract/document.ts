@@ -144,6 +144,8 @@ export interface Indicator {
   readonly due?: string;
   readonly lead?: LocalizedText;
   readonly group?: LocalizedText;
+  /** `id` of the indicator that the task is to move. */
+  readonly serves?: string;
 }
 
 export interface IndicatorDocument {

@@ -140,10 +140,17 @@ const indicator: Table = {
     'Groups of populations that may be compared although their words differ.',
   ],
   series: ['各地区的数据，一个地区一个。', 'The data, one series an area.'],
-  state: ['任务的状态：planned、in-progress、done、delayed。', 'State of a task.'],
-  due: ['任务的期限。', 'When a task is due.'],
+  state: [
+    '任务的状态：planned、in-progress、done、delayed；原文没有说明的不写。',
+    'State of a task; left out where the source states none.',
+  ],
+  due: [
+    '任务的期限：2025、2025-06、2025-06-30 一类写法可以算出逾期天数，其他写法照录。',
+    'When a task is due; from 2025, 2025-06 or 2025-06-30 days overdue are counted, other words stay as printed.',
+  ],
   lead: ['牵头单位。', 'Who leads a task.'],
   group: ['任务的分组。', 'Group of a task.'],
+  serves: ['任务所服务的指标的 id。', 'Id of the indicator that a task is to move.'],
 };
 
 const observation: Table = {

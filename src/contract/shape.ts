@@ -48,7 +48,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   area: shape('id:string! label:text level:string parent:string'),
   indicator: shape(
     'id:string kind:=kind label:text shortLabel:text printedLabel:text description:text domain:text decimals:number limits:limits ' +
-      'comparable:groups sample:boolean series:[series state:=task due:string lead:text group:text ' +
+      'comparable:groups sample:boolean series:[series state:=task due:string lead:text group:text serves:string ' +
       'value:value text:string period:period ' +
       MEASURED +
       POINTS,
