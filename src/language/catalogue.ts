@@ -2,6 +2,8 @@ import type { compare } from './zh-cn/compare.ts';
 import type { gauge } from './zh-cn/gauge.ts';
 import type { matrix } from './zh-cn/matrix.ts';
 import type { picker } from './zh-cn/picker.ts';
+import type { scoreboard } from './zh-cn/scoreboard.ts';
+import type { tasks } from './zh-cn/tasks.ts';
 import type { trend } from './zh-cn/trend.ts';
 import type { zhCN } from './zh-cn/zh-cn.ts';
 
@@ -15,6 +17,8 @@ export type Catalogue = CommonCatalogue & {
   readonly compare: typeof compare;
   readonly matrix: typeof matrix;
   readonly picker: typeof picker;
+  readonly scoreboard: typeof scoreboard;
+  readonly tasks: typeof tasks;
 };
 
 /** What a page may register: a tag, and as many words as it likes; what is missing comes from the default language. */
