@@ -83,7 +83,7 @@ export function prepare(series: AssessInput, options: AssessOptions): Prepared {
   const context = { direction, index, unit, points, baseline, plans };
   const resolved = chosen ? resolveTarget(chosen, context) : 'no-target';
   const target = typeof resolved === 'object' ? resolved : undefined;
-  const targets = (series.targets ?? []).flatMap((given) => {
+  const targets = (series.targets ?? (series.target ? [series.target] : [])).flatMap((given) => {
     const made = given === chosen ? resolved : resolveTarget(given, context);
     return typeof made === 'object' ? [made] : [];
   });

@@ -7,12 +7,18 @@ import { readHtmlTables } from './html-table.ts';
 import { findHead } from './plan-head.ts';
 import { warning } from './table.ts';
 
-/** A pasted text (TSV, CSV or HTML), the texts of cells in rows, or a grid that was read elsewhere. */
-export type PlanTableInput = string | Grid | Parameters<typeof gridOf>[0];
+/**
+ * A pasted text (TSV, CSV or HTML), a `<table>` element, the texts of cells in rows, or a grid that was read
+ * elsewhere. An element is read by its markup, so that this room needs no page.
+ */
+export type PlanTableInput = string | { readonly outerHTML: string } | Grid | Parameters<typeof gridOf>[0];
 
 /** The grid of a plan's table, in whatever form it was given. Of several tables of a page the first with a head. */
-export function planGrid(input: PlanTableInput): { grid: Grid; problems: readonly Problem[] } {
-  if (typeof input !== 'string') return bounded('rows' in input ? input : gridOf(input));
+export function planGrid(given: PlanTableInput): { grid: Grid; problems: readonly Problem[] } {
+  const input = isElement(given) ? given.outerHTML : given;
+  if (isRows(input)) return bounded(gridOf(input));
+  if (typeof input === 'object' && input) return bounded(Array.isArray(input.rows) ? input : gridOf([]));
+  if (typeof input !== 'string') return { grid: gridOf([]), problems: [] };
   const tooLarge = checkSize(input);
   if (tooLarge) return { grid: gridOf([]), problems: [tooLarge] };
   if (/<t(?:able|r)[\s>]/i.test(input)) {
@@ -23,6 +29,14 @@ export function planGrid(input: PlanTableInput): { grid: Grid; problems: readonl
   }
   const { rows, problems } = readDelimited(input.replace(/^\ufeff/, ''));
   return bounded(gridOf(rows.map((cells) => cells.map(withoutGuard))), problems);
+}
+
+function isElement(input: PlanTableInput): input is { readonly outerHTML: string } {
+  return typeof (input as { outerHTML?: unknown } | null)?.outerHTML === 'string';
+}
+
+function isRows(input: unknown): input is Parameters<typeof gridOf>[0] {
+  return Array.isArray(input) && input.every(Array.isArray);
 }
 
 function bounded(grid: Grid, problems: readonly Problem[] = []): ReturnType<typeof planGrid> {

@@ -501,3 +501,22 @@ describe('cells', () => {
     expect(performance.now() - start).toBeLessThan(5000);
   });
 });
+
+describe('what is given', () => {
+  const table =
+    '<table><tr><th>指标</th><th>2025年目标</th></tr><tr><td>婴儿死亡率（‰）</td><td>≤5‰</td></tr></table>';
+
+  it('a table element is read by its markup', () => {
+    const { document } = readPlanTable({ outerHTML: table });
+    expect(document.indicators[0]!.series[0]!.targets[0]!.text).toBe('≤5‰');
+  });
+
+  it.each([[null], [undefined], [42], [{}], [{ rows: 3 }], [['a', 'b']]])(
+    '%j is no table: a problem, never an exception',
+    (input) => {
+      const { document, problems } = readPlanTable(input as never);
+      expect(document.indicators).toEqual([]);
+      expect(problems.map(({ code }) => code)).toEqual(['no-head']);
+    },
+  );
+});
