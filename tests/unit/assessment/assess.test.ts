@@ -1,3 +1,6 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../../src/assessment/assess.ts';
+
 describe('assess(series).targets', () => {
   it('holds a single target and each of several as they are compared', () => {
     const one = { direction: 'higher', target: { period: '2025', value: '≥82' }, observations: [] } as const;
