@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import * as compare from '../../stories/district-compare.stories.ts';
 import * as gauge from '../../stories/indicator-gauge.stories.ts';
+import * as linked from '../../stories/linked.stories.ts';
 import * as trend from '../../stories/target-trend.stories.ts';
 import { markup } from '../../stories/embed.ts';
 import { STATES } from '../../stories/states.ts';
@@ -18,7 +19,7 @@ interface Book {
   readonly default: { readonly title?: string; readonly render?: (args: Args) => unknown };
 }
 
-const BOOKS: readonly Book[] = [gauge, trend, compare] as never;
+const BOOKS: readonly Book[] = [gauge, trend, compare, linked] as never;
 
 /** What a reader must never see, whatever the data. */
 const LEAKS = /\b(?:undefined|NaN|null|Infinity)\b|\[object/;
@@ -35,7 +36,8 @@ for (const book of BOOKS) {
           const box = stage(480, { lang });
           const args = { ...story.args };
           render((story.render ?? meta.render!)(args), box);
-          const element = box.firstElementChild!;
+          // Linked widgets stand inside of what links them.
+          const element = box.querySelector('indicator-data > *') ?? box.firstElementChild!;
           await waitUntil(() => element.shadowRoot?.querySelector('.iw *'), 'nothing was drawn');
           await settled();
           trouble.stop();
