@@ -41,6 +41,20 @@ export function methodName({ method }: Assessment, language: Language): string |
   return method === DEFAULT_METHOD ? undefined : (language.method(method)?.name ?? method);
 }
 
+/** The latest value as it is printed, and when it was; words of the source, or ours, where there is no number. */
+export function valueOf(reading: SeriesReading, language: Language) {
+  const { assessment, series } = reading;
+  const { observations, baseline, unit } = series;
+  const shown = assessment.latest?.observation;
+  const worded = observations.filter(({ form }) => form === 'words').pop();
+  return {
+    value: shown
+      ? language.figureParts(shown, unit)
+      : { number: worded?.text ?? language.words.noValue, unit: '', symbol: false, missing: true },
+    period: whenOf(shown ?? observations[observations.length - 1] ?? baseline, reading, language),
+  };
+}
+
 /** Status with its word, flags and reason; undefined when no target is set and nothing is judged. */
 export function statusView(reading: SeriesReading, language: Language) {
   const { assessment } = reading;
@@ -79,7 +93,7 @@ export function gapWords(
   const { target, met } = assessment;
   const isBand = target && /approx|range/.test(target.comparator);
   return gap?.sign && target && !index && !(met && isBand)
-    ? words.gap(bare ? gap.plain : gap.full, !!met, target.lower === -Infinity)
+    ? words.gap(bare ? gap.plain : gap.full, !!met, target.lower === -Infinity || (!met && gap.sign > 0))
     : '';
 }
 

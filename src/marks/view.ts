@@ -16,6 +16,19 @@ export interface StatusView {
   readonly reason?: string;
 }
 
+/** The value as it is printed, in parts of different size; those of a figure in the language. */
+export interface ValueView {
+  readonly sign?: string;
+  /** Digits as published; or words, where there is no number. */
+  readonly number: string;
+  readonly unit: string;
+  /** True for % and ‰, which touch the digits and stand smaller; false for a word. */
+  readonly symbol: boolean;
+  readonly after?: string;
+  /** There is no number: `number` holds words that stand for it. */
+  readonly missing?: boolean;
+}
+
 export interface MetaPart {
   readonly text: string;
   readonly strong?: boolean;

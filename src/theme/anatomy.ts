@@ -175,6 +175,14 @@ export const anatomy = css`
     color: var(--_ink-3);
     margin-inline-start: 0.75em;
   }
+  .sg,
+  .ab {
+    font-size: 0.72em;
+  }
+  .none b {
+    font-weight: 400;
+    color: var(--_ink-3);
+  }
   :host([text-size='large']) .value b {
     font-size: 2em;
   }

@@ -8,5 +8,4 @@ export const gauge: typeof chinese = {
   change: (period) => `The scale shows the change${period && ` since ${period}`}`,
   picture: (name, value, period, target) =>
     [name, period ? `${value} in ${period}` : value, target].filter(Boolean).join(', '),
-  missing: 'No value',
 };

@@ -10,5 +10,4 @@ export const gauge = {
   /** The picture for a voice: indicator and area, value, period, target. Empty parts are left out. */
   picture: (name: string, value: string, period: string, target: string): string =>
     [name, period + value, target].filter(Boolean).join('，'),
-  missing: '无数值',
 };

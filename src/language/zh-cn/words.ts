@@ -4,7 +4,7 @@ import { date } from './format.ts';
 export const words = {
   loading: '正在载入',
   noData: '没有数据',
-  noValue: '没有数值',
+  noValue: '无数值',
   noTarget: '未设目标，不作评价',
   retry: '重试',
   table: '数据表',

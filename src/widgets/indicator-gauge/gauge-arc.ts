@@ -1,7 +1,7 @@
 import { round1 } from '../../geometry/scale.ts';
 import { textWidth } from '../../geometry/text.ts';
 import { arcTrack } from '../../geometry/track.ts';
-import type { ValueWords } from './gauge-content.ts';
+import type { ValueView } from '../../marks/view.ts';
 
 /** The value inside an arc, in parts of different size; it stands on `y`. */
 export interface BigValue {
@@ -48,7 +48,7 @@ export function targetCorner(lines: readonly string[], wall: number, cx: number,
 }
 
 /** The value above the centre line `foot`, as large as the hole of this radius allows. */
-export function bigValue(value: ValueWords, x: number, foot: number, radius: number): BigValue {
+export function bigValue(value: ValueView, x: number, foot: number, radius: number): BigValue {
   const largest = Math.min(44, 0.42 * radius);
   const up = 0.6 * largest;
   const room = 2 * Math.sqrt(radius ** 2 - (up + 0.72 * largest) ** 2);
@@ -61,7 +61,7 @@ export function bigValue(value: ValueWords, x: number, foot: number, radius: num
 }
 
 function spansOf(
-  { sign = '', number, unit, symbol, after = '', missing }: ValueWords,
+  { sign = '', number, unit, symbol, after = '', missing }: ValueView,
   size: number,
 ): ValueSpan[] {
   if (missing) return [{ text: number, size: 16, quiet: true }];

@@ -1,16 +1,10 @@
-import type { Observation } from '../../contract/document.ts';
 import { valuePlaces } from '../../element/value-places.ts';
 import type { ViewInput } from '../../element/view-input.ts';
 import type { ValuePlaces } from '../../marks/value-track.ts';
-import type { FigureParts, TargetWords } from '../../language/language.ts';
+import type { ValueView } from '../../marks/view.ts';
+import type { TargetWords } from '../../language/language.ts';
 import { factsOf, whenOf } from '../../language/series-facts.ts';
-import { gapWords } from '../../language/series-words.ts';
-
-/** The value as it is printed, in parts of different size. */
-export interface ValueWords extends FigureParts {
-  /** There is no value: `number` holds words that say so. */
-  readonly missing?: boolean;
-}
+import { gapWords, valueOf } from '../../language/series-words.ts';
 
 export interface GaugeOptions {
   /** `arc` or `bar`; anything else: the measure decides. */
@@ -22,7 +16,7 @@ export interface GaugeOptions {
 
 /** What is drawn, whatever the form. Every word is ready. */
 export interface GaugeContent extends ValuePlaces {
-  readonly value: ValueWords;
+  readonly value: ValueView;
   readonly period?: string;
   readonly target?: Pick<TargetWords, 'short' | 'dated' | 'period'>;
   /** `基期 17.42%（2015年）`, and `还差0.47岁`. */
@@ -35,21 +29,13 @@ export function gaugeContent(
   { reading, language, options }: ViewInput,
   { shape, ...ends }: GaugeOptions,
 ): GaugeContent {
-  const { assessment, series } = reading;
-  const { latest } = assessment;
-  const { unit, observations, targets } = series;
+  const { unit, targets } = reading.series;
   const { touches } = language.unit(unit);
   const { gauge } = language;
   const places = valuePlaces(reading, language, { ...ends, shape: options.compact ? 'bar' : shape });
   const earlier = places.drawnBase;
-  const worded = observations.filter(({ form }) => form === 'words').pop();
-  const told: Partial<Observation> | undefined =
-    latest?.observation ?? observations[observations.length - 1] ?? series.baseline;
   return {
-    value: latest
-      ? language.figureParts(latest.observation, unit)
-      : { number: worded?.text ?? gauge.missing, unit: '', symbol: false, missing: true },
-    period: whenOf(told, reading, language),
+    ...valueOf(reading, language),
     target: language.target(reading),
     from:
       earlier &&

@@ -20,20 +20,12 @@ export const styles = css`
   .value .p {
     flex: 1;
   }
-  .sg,
-  .ab {
-    font-size: 0.72em;
-  }
   .narrow .status {
     flex-wrap: wrap;
   }
   .narrow .value b,
   .value .none b {
     font-size: 1.5em;
-  }
-  .none b {
-    font-weight: 400;
-    color: var(--_ink-3);
   }
   .tline {
     margin-top: 0.35em;

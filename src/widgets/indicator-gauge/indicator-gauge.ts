@@ -5,8 +5,8 @@ import type { ViewInput } from '../../element/view-input.ts';
 import { gaugeWords } from '../../language/gauge-words.ts';
 import { quietLine } from '../../marks/notice.ts';
 import { skeletonLines } from '../../marks/skeleton.ts';
+import { valueMark } from '../../marks/value.ts';
 import { gaugeDrawing } from './gauge-drawing.ts';
-import type { ValueWords } from './gauge-content.ts';
 import { styles } from './indicator-gauge.styles.ts';
 import { emptyGauge, gaugeView, layoutOf } from './indicator-gauge.view.ts';
 import type { GaugeView } from './indicator-gauge.view.ts';
@@ -80,7 +80,7 @@ export class IndicatorGauge extends IndicatorElement<GaugeView> {
     const status = this.statusTemplate(view);
     const finding = this.findingTemplate(view, { words: !/narrow|li/.test(layout) });
     const head = this.headFirst(view) ? nothing : this.headTemplate(view);
-    const number = valueText(value);
+    const number = valueMark(value);
     if (/li/.test(layout))
       return html`<div class="gauge cp ${layout}">
           <div>${head}</div>
@@ -119,15 +119,6 @@ function frame(
 
 function toNumber(text: string | undefined): number | undefined {
   return text && isFinite(+text) ? +text : undefined;
-}
-
-function valueText({ sign, number, unit, symbol, after, missing }: ValueWords): TemplateResult {
-  return html`<span class=${missing ? 'vv none' : 'vv'}
-    ><b>${sign && html`<span class="sg">${sign}</span>`}${number}</b
-    ><span class=${symbol ? 'u sym' : 'u'}
-      >${unit}${after && html`<span class="ab">${after}</span>`}</span
-    ></span
-  >`;
 }
 
 declare global {

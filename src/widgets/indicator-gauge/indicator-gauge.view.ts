@@ -1,8 +1,8 @@
 import { commonView } from '../../element/common-view.ts';
 import type { ViewInput } from '../../element/view-input.ts';
-import type { CommonView } from '../../marks/view.ts';
+import type { CommonView, ValueView } from '../../marks/view.ts';
 import { gaugeContent } from './gauge-content.ts';
-import type { GaugeOptions, ValueWords } from './gauge-content.ts';
+import type { GaugeOptions } from './gauge-content.ts';
 import { SMALL, gaugeFigure } from './gauge-figure.ts';
 import type { GaugeFigure } from './gauge-figure.ts';
 
@@ -15,7 +15,7 @@ export type GaugeLayout = 'narrow' | 'stacked' | 'row' | 'side' | 'line' | 'list
 export interface GaugeView extends CommonView {
   readonly layout: GaugeLayout;
   readonly shape: 'arc' | 'bar';
-  readonly value: ValueWords;
+  readonly value: ValueView;
   readonly period: string;
   /** The target's words below the figure, where they have no place in it; the target alone in compact rows. */
   readonly targetLine: string;
@@ -44,7 +44,7 @@ export function gaugeView(input: ViewInput, ask: GaugeOptions = {}): GaugeView {
   else if (cut) notes.push(gauge.scale(ends[0], language.value(high!, series.unit)));
   const spoken = assessment.latest
     ? language.spoken(assessment.latest.observation, series.unit)
-    : gauge.missing;
+    : language.words.noValue;
   return {
     ...common,
     notes: [...notes, ...common.notes],

@@ -87,19 +87,20 @@ describe('words of a widget', () => {
     registerWords(gaugeWords);
     expect(languageFor('en')).toBeUndefined();
     registerLanguage(zhCN);
-    expect(languageFor('en')!.gauge.missing).toBe('无数值');
+    expect(languageFor('en')!.gauge.scale('1', '2')).toContain('刻度');
     registerLanguage(en);
     registerWords(trendWords);
     expect(languageFor('en')!.trend.area).toBe('Area');
-    expect(languageFor('en')!.gauge.missing).not.toBe('无数值');
+    expect(languageFor('en')!.gauge.scale('1', '2')).toContain('Scale');
   });
 
   it('may be replaced by the page', () => {
     registerLanguage(zhCN);
-    registerLanguage({ tag: 'zh-CN', gauge: { missing: '无' } });
+    registerLanguage({ tag: 'zh-CN', gauge: { rowScale: () => '无' } });
     registerWords(gaugeWords);
     const { gauge } = languageFor('zh')!;
-    expect(gauge).toMatchObject({ missing: '无', baseline: expect.any(Function) as unknown });
+    expect(gauge.rowScale('1', '2')).toBe('无');
+    expect(gauge.scale('1', '2')).toContain('刻度');
   });
 });
 
