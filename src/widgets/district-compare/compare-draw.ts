@@ -2,7 +2,7 @@ import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { PlacedText } from '../../geometry/labels.ts';
 import { round1 } from '../../geometry/scale.ts';
-import { ONE_LINE } from './compare-context.ts';
+import { ONE_LINE } from '../../language/comparison.ts';
 import { widthOf } from './compare-sheet.ts';
 import type { AreaMark, CompareFigure, TextName } from './compare-sheet.ts';
 

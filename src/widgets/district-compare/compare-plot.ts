@@ -4,9 +4,9 @@ import { labelRows } from '../../geometry/label-rows.ts';
 import type { Span } from '../../geometry/label-rows.ts';
 import { linearScale, round1, tickValues } from '../../geometry/scale.ts';
 import { isBinding } from '../../language/series-words.ts';
-import { digitsOf, nameOf } from './area-words.ts';
-import { baselineOf } from './compare-context.ts';
-import type { AreaEntry, Context } from './compare-context.ts';
+import { digitsOf, nameOf } from '../../language/area-words.ts';
+import { baselineOf } from '../../language/comparison.ts';
+import type { AreaEntry, Context } from '../../language/comparison.ts';
 import { LINE, widthOf } from './compare-sheet.ts';
 import type { AreaMark, Sheet, TextName } from './compare-sheet.ts';
 

@@ -4,9 +4,18 @@ import { clampLines, textLines } from '../../geometry/text-lines.ts';
 import type { ComparedArea } from '../../assessment/compare.ts';
 import { isBinding } from '../../language/series-words.ts';
 import { statusPath } from '../../marks/status.ts';
-import { digitsOf, gapOf, idOf, joined, judged, nameOf, rankOf, verdictOf } from './area-words.ts';
-import { baselineOf } from './compare-context.ts';
-import type { Context } from './compare-context.ts';
+import {
+  digitsOf,
+  gapOf,
+  idOf,
+  joined,
+  judged,
+  nameOf,
+  rankOf,
+  verdictOf,
+} from '../../language/area-words.ts';
+import { baselineOf } from '../../language/comparison.ts';
+import type { Context } from '../../language/comparison.ts';
 import { drawHead, drawTicks, headOf, plotOf } from './compare-plot.ts';
 import type { Plot } from './compare-plot.ts';
 import { LINE, newSheet, widthOf } from './compare-sheet.ts';

@@ -1,9 +1,9 @@
 import { dotColumns } from '../../geometry/dot-columns.ts';
 import { circlePath } from '../../geometry/move-path.ts';
 import { round1 } from '../../geometry/scale.ts';
-import { idOf } from './area-words.ts';
-import { decimalsOf } from './compare-context.ts';
-import type { Context } from './compare-context.ts';
+import { idOf } from '../../language/area-words.ts';
+import { decimalsOf } from '../../language/comparison.ts';
+import type { Context } from '../../language/comparison.ts';
 import { drawHead, drawTicks, plotOf } from './compare-plot.ts';
 import { newSheet } from './compare-sheet.ts';
 import type { CompareFigure } from './compare-sheet.ts';

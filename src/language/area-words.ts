@@ -1,8 +1,8 @@
-import type { ResolvedTarget, Status } from '../../assessment/assessment.ts';
-import type { Figure } from '../../contract/document.ts';
-import { allowedSide } from '../../assessment/target.ts';
-import { baselineOf, decimalsOf } from './compare-context.ts';
-import type { AreaEntry, Context } from './compare-context.ts';
+import type { ResolvedTarget, Status } from '../assessment/assessment.ts';
+import type { Figure } from '../contract/document.ts';
+import { allowedSide } from '../assessment/target.ts';
+import { baselineOf, decimalsOf } from './comparison.ts';
+import type { AreaEntry, Context } from './comparison.ts';
 
 export function idOf({ id, reading }: AreaEntry): string {
   return id ?? reading?.series.area ?? '';

@@ -1,5 +1,5 @@
-import type { Indicator, IndicatorDocument } from '../../contract/document.ts';
-import { findArea } from '../../contract/select.ts';
+import type { Indicator, IndicatorDocument } from '../contract/document.ts';
+import { findArea } from '../contract/select.ts';
 
 export interface AreasAsked {
   /** Ids or labels in the page's order; empty = not stated. */

@@ -1,14 +1,30 @@
-import { compareAreas } from '../../assessment/compare.ts';
-import type { AreaOrder, ComparedArea, Comparison } from '../../assessment/compare.ts';
-import type { Point } from '../../assessment/assessment.ts';
-import { digitsOf } from '../../assessment/figure.ts';
-import { isFailure, readSeries } from '../../assessment/reading.ts';
-import type { SeriesReading } from '../../assessment/reading.ts';
-import type { Area, Figure } from '../../contract/document.ts';
-import { sameUnit } from '../../contract/unit.ts';
-import { findArea } from '../../contract/select.ts';
-import type { ViewInput } from '../../element/view-input.ts';
-import { chooseAreas } from './compare-areas.ts';
+import { chooseAreas } from '../assessment/choose-areas.ts';
+import { compareAreas } from '../assessment/compare.ts';
+import type { AreaOrder, ComparedArea, Comparison } from '../assessment/compare.ts';
+import type { Point } from '../assessment/assessment.ts';
+import { digitsOf } from '../assessment/figure.ts';
+import { isFailure, readSeries } from '../assessment/reading.ts';
+import type { SeriesReading } from '../assessment/reading.ts';
+import type { Area, Figure, IndicatorDocument } from '../contract/document.ts';
+import { sameUnit } from '../contract/unit.ts';
+import { findArea } from '../contract/select.ts';
+import type { Language } from './language.ts';
+
+/** What is compared: a document, the indicator that was read, and what the page asked for. */
+export interface ComparisonInput {
+  readonly document: IndicatorDocument;
+  readonly reading: SeriesReading;
+  readonly language: Language;
+  /** In design px. */
+  readonly width: number;
+  readonly options: {
+    readonly areas: readonly string[];
+    readonly area?: string;
+    readonly period?: string;
+    readonly method?: string;
+    readonly heading?: string;
+  };
+}
 
 export interface CompareOptions {
   readonly highlight?: string;
@@ -38,7 +54,7 @@ const STRIP_FROM = 60;
 /** From this width on an area takes one line. */
 export const ONE_LINE = 440;
 
-export function compareContext(input: ViewInput, asked: CompareOptions) {
+export function compareContext(input: ComparisonInput, asked: CompareOptions) {
   const { document, reading, language, width } = input;
   const { areas, area, method, period: stated } = input.options;
   const { text, compare: words } = language;

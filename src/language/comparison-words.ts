@@ -1,7 +1,7 @@
-import type { Status } from '../../assessment/assessment.ts';
-import type { Figure } from '../../contract/document.ts';
-import { methodName } from '../../language/series-words.ts';
-import type { TableView } from '../../marks/view.ts';
+import type { Status } from '../assessment/assessment.ts';
+import type { Figure } from '../contract/document.ts';
+import { methodName } from './series-words.ts';
+import type { TableView } from '../marks/view.ts';
 import {
   chosenClause,
   gapOf,
@@ -17,8 +17,8 @@ import {
   valueOf,
   verdictOf,
 } from './area-words.ts';
-import { baselineOf } from './compare-context.ts';
-import type { AreaEntry, Context } from './compare-context.ts';
+import { baselineOf } from './comparison.ts';
+import type { AreaEntry, Context } from './comparison.ts';
 
 const ORDER: readonly Status[] = ['met', 'on-track', 'behind', 'moving-away', 'missed', 'not-assessable'];
 
