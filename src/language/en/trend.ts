@@ -18,13 +18,17 @@ export const trend: typeof chinese = {
     `${distance} short of the ${due} target of ${target}`.replace('  ', ' '),
   onTarget: (due, target) => `meets the ${due} target of ${target}`.replace('  ', ' '),
   gate: (due, distance) => [due, distance].filter(Boolean).join(', '),
-  formerTarget: (figure) => `was ${figure}`,
+  formerTarget: (target) => target.replace('Target', 'was'),
+  pathNote: 'Dashes: planned path',
   revisedNote: (due, former, date, reason) =>
     `The ${due} target was ${former}${date && ` until ${date}`}${reason && ` (${reason})`}`.replace(
       '  ',
       ' ',
     ),
   projected: (figure) => `extrapolated ${figure}`,
+  projection: 'extrapolation',
+  projectionFinding: (since, due, figure, met) =>
+    ` At the pace since ${since} it comes to about ${figure} in ${due} and ${met ? 'reaches' : 'misses'} the target.`,
   projectionNote: 'The dotted line is a straight extrapolation, not a forecast',
   level: (since) => `${since} level`,
   index: 'index 100',
@@ -38,6 +42,9 @@ export const trend: typeof chinese = {
   areasJoined: (names) =>
     names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`,
   ofArea: (area, sentence) => `${area}: ${sentence}`,
+  whole: () => '',
+  beside: (period, [area, value], other, distance, above, pace) =>
+    `${area} stood at ${value} in ${period}, ${distance ? `${distance} ${above ? 'above' : 'below'}` : 'level with'} ${other}${pace ? `; both are ${pace > 0 ? 'ahead of' : 'behind'} their own planned paths` : ''}.`,
   notDrawn: (names) => `In another unit or beyond the sixth area, and not drawn: ${names}`,
   otherPopulation: 'Populations differ between areas; compare with care',
   ownTargets: 'Each area has set its own target',

@@ -5,7 +5,7 @@ import type { Language } from '../../language/language.ts';
 import type { CommonView } from '../../marks/view.ts';
 import { severalAreas } from './trend-areas.ts';
 import type { AreaStatus } from './trend-areas.ts';
-import { trendFacts } from './trend-facts.ts';
+import { projectedDecimals, trendFacts } from './trend-facts.ts';
 import type { TrendFacts } from './trend-facts.ts';
 import { trendFigure } from './trend-figure.ts';
 import type { TrendSheet } from './trend-figure.ts';
@@ -35,7 +35,8 @@ export function trendView(input: ViewInput, { projection = false } = {}): TrendV
   const facts = trendFacts(input, projection);
   const { lines, since, unit } = facts;
   const figure = trendFigure(facts, width, language);
-  const { touches, symbol } = language.unit(unit);
+  const { touches, symbol, label } = language.unit(unit);
+  const unitWords = words.unitIs(label);
   const common = commonView(input, {
     form: width < 400 ? 'short' : 'trend',
     unit: !since && !(touches && symbol.length < 2),
@@ -45,8 +46,14 @@ export function trendView(input: ViewInput, { projection = false } = {}): TrendV
   return {
     ...common,
     areas: [],
-    ...(isSeveral && severalAreas(input, facts, common)),
-    meta: [...common.meta.slice(isSeveral ? 1 : 0), ...axis.map((text) => ({ text }))],
+    ...(isSeveral
+      ? severalAreas(input, facts, common)
+      : { finding: common.finding + paceWords(facts, language) }),
+    // Of several areas each has its own name and nature.
+    meta: [
+      ...common.meta.filter(({ text }) => !isSeveral || text === unitWords),
+      ...axis.map((text) => ({ text })),
+    ],
     notes: said(...figure.unsaid, ...figureNotes(facts, language), ...facts.remarks, ...common.notes),
     figure,
     keys: trend.keys,
@@ -63,6 +70,21 @@ export function trendView(input: ViewInput, { projection = false } = {}): TrendV
       return { indicator: indicator.id, ...(area && { area: area.id }), period: points[index]!.period.id };
     },
   };
+}
+
+/** Where the pace since the baseline leads to, where that is drawn. */
+function paceWords(facts: TrendFacts, language: Language): string {
+  const { lines, projected, unit } = facts;
+  const { assessment, document } = lines[0]!.reading;
+  const { baseline, target, quantities } = assessment;
+  return projected === undefined
+    ? ''
+    : language.trend.projectionFinding(
+        language.period(baseline?.period, document.plans),
+        language.period(target?.period, document.plans),
+        language.value(projected, unit, projectedDecimals(facts, language)),
+        quantities.projectedMet.value === 1,
+      );
 }
 
 /** What the figure cannot show. */

@@ -121,6 +121,13 @@ export function pointWords(
   };
 }
 
+/** Extrapolated values are rougher than published ones: one digit less, where there are two or more. */
+export function projectedDecimals({ lines, since }: TrendFacts, language: Language): number {
+  const { points, reading } = lines[0]!;
+  const { decimals } = pointWords(points[points.length - 1]!, reading, since, language);
+  return decimals > 1 ? decimals - 1 : 1;
+}
+
 /** Half a period, in years. */
 export function halfStep({ step }: TrendFacts): number {
   return 0.5 / PARTS[step]!;

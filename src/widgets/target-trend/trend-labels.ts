@@ -4,7 +4,7 @@ import type { Spot, Words } from '../../geometry/sheet.ts';
 import { PARTS } from '../../geometry/year-axis.ts';
 import type { Language } from '../../language/language.ts';
 import { gapWords } from '../../language/series-words.ts';
-import { pointWords } from './trend-facts.ts';
+import { pointWords, projectedDecimals } from './trend-facts.ts';
 import type { TrendFacts } from './trend-facts.ts';
 import type { TrendSheet } from './trend-figure.ts';
 import { onPath } from './trend-lines.ts';
@@ -24,7 +24,7 @@ function around(...rows: readonly number[]): Spot[] {
   ]);
 }
 
-/** What stands beside the end of each line: an area's name, or of one area its target. Narrow: names alone. */
+/** What stands beside the end of each line: its target; of several areas their names, of two both. Narrow: names alone. */
 export function sideWords(
   { lines }: TrendFacts,
   width: number,
@@ -38,7 +38,12 @@ export function sideWords(
       let short = name;
       while (short.length > 2 && wordsWidth([kind, short]) > MOST * width - 24)
         short = `${short.slice(0, -2)}…`;
-      return [[kind, short]];
+      return lines.length > 2 || narrow || !main
+        ? [[kind, short]]
+        : [
+            [kind, short],
+            ['s halo', main.words.short],
+          ];
     }
     if (!main || narrow) return [];
     const { words: target, former } = main;
@@ -46,7 +51,7 @@ export function sideWords(
     const lower = [
       trend.gate(target.period, gapWords(reading, facts, language)),
       revised && words.revised(period(revised.on)),
-      former && trend.formerTarget(former.words.figure),
+      former && trend.formerTarget(former.words.short),
     ];
     return [['tl halo', target.short], ...lower.filter(Boolean).map((text): Words => ['s halo', text!])];
   });
@@ -73,11 +78,11 @@ export function drawLabels(
   sayProjection(sheet, facts, language);
   const named = lines.slice(0, lines.length > 2 || width < 200 ? 1 : 2);
   for (const line of named) sayValue(sheet, facts, line, line.points.length - 1, language);
-  for (const line of named)
-    line.points.slice(0, -1).forEach(({ baseline, bound }, index) => {
-      if (baseline || !index || bound) sayValue(sheet, facts, line, index, language);
-    });
   lines[0]!.points.forEach((point, index) => sayBefore(sheet, lines[0]!, point, index, language));
+  for (const line of named)
+    line.points.slice(0, -1).forEach(({ baseline, open }, index) => {
+      if (baseline || !index || open) sayValue(sheet, facts, line, index, language);
+    });
   sayPath(sheet, facts, language);
 }
 
@@ -108,18 +113,23 @@ function sayEnd(
   }
 }
 
-/** Extrapolated values are rougher than published ones: one digit less, where there are two or more. */
-function sayProjection(
-  { x, y, say }: TrendSheet,
-  { lines, projected, unit, since }: TrendFacts,
-  language: Language,
-): void {
-  const { main, points, reading } = lines[0]!;
+/** Where the pace since the baseline leads to, and the name of its line. */
+function sayProjection({ x, y, say, narrow }: TrendSheet, facts: TrendFacts, language: Language): void {
+  const { lines, projected, unit } = facts;
+  const { main, points } = lines[0]!;
   if (projected === undefined) return;
-  const { decimals } = pointWords(points[points.length - 1]!, reading, since, language);
-  const value = language.value(projected, unit, decimals > 1 ? decimals - 1 : 1);
+  const { trend } = language;
+  const value = language.tick(projected, unit, projectedDecimals(facts, language));
   const spots = [4, -10, -24].map((dy): Spot => [18, dy]);
-  say([['s halo', language.trend.projected(value)]], x(main!.at), y(projected), spots);
+  say([['s halo', trend.projected(value)]], x(main!.at), y(projected), spots);
+  const from = points[points.length - 1]!;
+  const [left, top] = [(x(from.at) + x(main!.at)) / 2, (y(from.value) + y(projected)) / 2];
+  if (!narrow)
+    say([['s halo', trend.projection]], left, top, [
+      [0, -10, 'end'],
+      [4, 18],
+      [-10, -16, 'end'],
+    ]);
 }
 
 /** A value above or below its point, first on the side away from the path. */
@@ -152,7 +162,7 @@ function sayValue(
     ? ''
     : provisional
       ? flags.provisional
-      : baseline && !since
+      : baseline && !since && !lines[1]
         ? language.trend.baseline
         : '';
   if (!tail || say(words, x(at), y(value), spots.slice(0, 7), '', tail) === undefined)
@@ -210,7 +220,7 @@ function sayBefore(
     [0, -13, 'middle'],
     [(right - left) / 2, -13, 'end'],
   ];
-  const fits = (text: string): boolean => wordsWidth(['s', text]) < right - left + 10;
+  const fits = (text: string): boolean => wordsWidth(['s', text]) < right - left + 36;
   const isSaid = [words, reason].some(
     (text) => fits(text) && say([['s', text]], middle, bottom, spots) !== undefined,
   );
@@ -218,7 +228,11 @@ function sayBefore(
 }
 
 /** How far the latest value is from the path, with a wedge where the eye can see it; and the path's own name. */
-function sayPath({ x, y, draw, say, narrow }: TrendSheet, { lines }: TrendFacts, language: Language): void {
+function sayPath(
+  { x, y, draw, say, narrow, unsaid }: TrendSheet,
+  { lines }: TrendFacts,
+  language: Language,
+): void {
   const { path, points, facts, isCurrent } = lines[0]!;
   const latest = points[points.length - 1];
   if (!path || !latest || narrow) return;
@@ -240,10 +254,23 @@ function sayPath({ x, y, draw, say, narrow }: TrendSheet, { lines }: TrendFacts,
   const [start, end] = path;
   const begin = Math.max(start.at, Math.min(latest.at, end.at));
   const words: Words = ['s halo', language.words.path];
-  if (x(end.at) - x(begin) < wordsWidth(words) + 16) return;
+  if (x(end.at) - x(begin) < wordsWidth(words) + 16) {
+    unsaid.push(language.trend.pathNote);
+    return;
+  }
   const spots = [0.6, 0.5, 0.4, 0.7].flatMap((part) => {
     const at = begin + (end.at - begin) * part;
-    return [22, -12].map((dy): Spot => [x(at), y(onPath(path, at)!) + dy, 'middle']);
+    // Beside a steep path, below a rising one and above a falling one.
+    const place = (dx: number, dy: number, anchor: Spot[2]): Spot => [
+      x(at) + dx,
+      y(onPath(path, at)!) + dy,
+      anchor,
+    ];
+    return [
+      place(0, 22, 'middle'),
+      place(6, start.value > end.value ? -6 : 16, 'start'),
+      place(0, -12, 'middle'),
+    ];
   });
-  say([words], 0, 0, spots);
+  say([words], 0, 0, spots, language.trend.pathNote);
 }

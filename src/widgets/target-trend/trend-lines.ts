@@ -37,7 +37,8 @@ export interface TrendPoint extends Place {
   /** True when a line leads here from the point before: the periods follow each other and nothing was redefined. */
   readonly joined: boolean;
   readonly provisional: boolean;
-  readonly bound: boolean;
+  /** The side that a printed bound leaves open: −1 below the value, 1 above it, 0 none. */
+  readonly open: number;
   readonly baseline: boolean;
   /** Periods without a value lie between the point before and this one: why, or '' when simply nothing was published. */
   readonly gap?: string;
@@ -71,7 +72,7 @@ export function lineOf(reading: SeriesReading, language: Language): TrendLine {
   const isPlanned =
     !!start &&
     !!main &&
-    !start.bound &&
+    !start.open &&
     start.at < main.at &&
     !NO_PATH.test(expectedLinear.reason ?? progress.reason ?? '');
   return {
@@ -118,7 +119,7 @@ function pointsOf(reading: SeriesReading, language: Language) {
       observation,
       joined: isNext && !observation.break,
       provisional: ROUGH.test(observation.state ?? ''),
-      bound: !!bound,
+      open: bound ? (bound[0] === 'l' ? -1 : 1) : 0,
       baseline: baseline?.at !== undefined && Math.abs(baseline.at - at) < NOTHING,
       gap: isAlike && !isNext && PARTS[kind] ? reasonOf(before, period, reading, language) : undefined,
     });
@@ -126,15 +127,16 @@ function pointsOf(reading: SeriesReading, language: Language) {
   return { points, undated };
 }
 
-/** Why there is no value between two periods, where the document says it of the only one. */
+/** Why there is no value between two periods, where the document says it of every one, and the same. */
 function reasonOf(before: Period, period: Period, { series }: SeriesReading, language: Language): string {
   const words = language.catalogue.observed as Readonly<Record<string, string>>;
   const stated = series.observations.filter(({ period: id, value }) => {
     const at = readPeriod(id ?? '')?.at ?? 0;
     return value === null && at > before.at + NOTHING && at < period.at - NOTHING;
-  })[0];
-  const isOnly = period.from - before.to < 1.1 / PARTS[period.kind]!;
-  return (stated && isOnly && (language.text(stated.note) || words[stated.state ?? ''] || stated.text)) || '';
+  });
+  const isAll = stated.length >= Math.round((period.from - before.to) * PARTS[period.kind]!);
+  const reasons = stated.map(({ note, state, text }) => language.text(note) || words[state ?? ''] || text);
+  return (isAll && reasons.every((reason) => reason === reasons[0]) && reasons[0]) || '';
 }
 
 /** The targets that have a place on the axis: of each period the latest version, beside the one it replaced. */

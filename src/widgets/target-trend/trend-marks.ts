@@ -60,7 +60,7 @@ export function drawTargets(sheet: TrendSheet, { lines, projected }: TrendFacts)
   const straight = (name: string, from: Place, to: Place): void => {
     const [start, end] = [from, to].map(({ at, value }): Px => [x(at), y(value)]) as [Px, Px];
     draw(name, `M${start.join(' ')}L${end.join(' ')}`);
-    if (name !== 'path faint') obstacles.push(...lineObstacles(start, end, 1));
+    if (name !== 'path faint') obstacles.push(...lineObstacles(start, end, 2));
   };
   lines.forEach(({ gates, path, points, main, reading }, index) => {
     const isPlain = index > 0 && lines.length > 2;
@@ -131,7 +131,7 @@ export function drawLine(
       );
     start = next?.joined ? index : index + 1;
   });
-  points.forEach(({ joined, provisional, baseline, observation }, index) => {
+  points.forEach(({ joined, provisional, baseline, observation, open }, index) => {
     const [left, top] = places[index]!;
     marks.push({ x: left, y: top, line, index });
     obstacles.push({ left: left - 6, right: left + 6, top: top - 6, bottom: top + 6, cost: isDense ? 2 : 6 });
@@ -141,6 +141,15 @@ export function drawLine(
       draw((isHollow ? hollow : 'actdot') + other, circlePath(left, top, isHollow ? 5 : 6));
     else if (!isDense || !joined || !points[index + 1]?.joined) draw(`dots${other}`, `M${left} ${top}h0`);
     if (isDense) return;
+    if (open) {
+      // A printed bound is no exact value: an arrow to the side that it leaves open.
+      draw(
+        `actline thin${other}`,
+        `M${left} ${top - open * 8}v${-open * 11}m-4 ${open * 4}l4 ${-open * 4} 4 ${open * 4}`,
+      );
+      const [from, to] = open > 0 ? [-20, 0] : [0, 20];
+      obstacles.push({ left: left - 5, right: left + 5, top: top + from, bottom: top + to, cost: 20 });
+    }
     if (joined) obstacles.push(...lineObstacles(places[index - 1]!, places[index]!, 1.5));
     const { lower, upper, change } = observation;
     const held = (value: number): number => Math.max(plot.top, Math.min(plot.bottom, y(value)));

@@ -23,7 +23,7 @@ export function pointSpeech(
   const { points, path, main, facts, reading, name, isCurrent } = line;
   const { trend, catalogue, words } = language;
   const point = points[index]!;
-  const { value, bound, baseline, provisional, observation } = point;
+  const { value, open, baseline, provisional, observation } = point;
   const { when, full, spoken, decimals } = pointWords(point, reading, since, language);
   const head = lines.length > 1 ? `${name} ${when}` : when;
   const rest: string[] = [];
@@ -37,7 +37,7 @@ export function pointSpeech(
     rows.push([tag, '']);
   }
   const before = points[index - 1];
-  if (before && !observation.break && !bound && !before.bound) {
+  if (before && !observation.break && !open && !before.open) {
     const former = pointWords(before, reading, since, language);
     const change = value - before.value;
     const digits = Math.max(decimals, former.decimals);
@@ -47,19 +47,20 @@ export function pointSpeech(
   const expected = onPath(path, point.at);
   // The latest point says what the finding says, or nothing where the finding is silent.
   const isSaid = index < points.length - 1 || (isCurrent && facts.path);
-  if (expected !== undefined && isSaid && !baseline && !bound && Math.abs(value - expected) > NOTHING) {
+  if (expected !== undefined && isSaid && !baseline && !open && Math.abs(value - expected) > NOTHING) {
     const size = sized(value - expected);
     const level = language.value(expected, unit, shownDecimals(expected, decimals, true));
     rest.push(trend.fromPath(size, value > expected));
     rows.push([words.path, since ? '' : level], [trend.fromPathHead(value > expected), size]);
   }
-  if (main && !bound) {
+  if (main && !open) {
     const { lower, upper } = main;
     const { period, dated, figure } = main.words;
     const text = facts.target?.text ?? figure;
     const left = value < lower - NOTHING ? lower - value : value > upper + NOTHING ? upper - value : 0;
     rest.push(left ? trend.toTarget(period, text, sized(left)) : trend.onTarget(period, text));
-    rows.push(left ? [trend.toTargetHead(period), sized(left)] : [dated, '✓']);
+    const plain = language.number(left, shownDecimals(left, decimals, true));
+    rows.push(left ? [trend.toTargetHead(period), words.gap(plain, false, value > upper)] : [dated, '✓']);
   }
   const place = { place: index + 1, of: points.length };
   return { sentence: catalogue.sentences.point({ period: head, value: spoken, ...place, rest }), rows };

@@ -52,15 +52,16 @@ describe('trendView()', () => {
   it('shows the old target beside the new one, with its date and where the pace leads', () => {
     const texts = textsOf('revised', { width: 720 });
     expect(texts).toEqual(
-      expect.arrayContaining(['目标 ≥4.5', '2023年6月调整', '原目标 ≥3.9个', '外推值5.1个']),
+      expect.arrayContaining(['目标 ≥4.5', '2023年6月调整', '原目标 ≥3.9', '外推值5.1', '趋势外推']),
     );
     const view = viewOf('revised');
     expect(view.notes.join()).toContain('不是预测结论');
+    expect(view.finding).toMatch(/按2020年以来的速度，2025年约为5\.1个，可达到目标。$/);
   });
 
-  it('says of several areas what the chosen one has reached, and gives each its status', () => {
+  it('holds two areas beside each other in one sentence, and gives each its status', () => {
     const view = viewOf('two-areas');
-    expect(view.finding).toMatch(/^红桥区2020年为82\.72岁/);
+    expect(view.finding).toBe('2020年红桥区为82.72岁，比全市高0.81岁；两者都快于各自的计划路径。');
     expect(view.areas.map(({ name, status }) => `${name} ${status?.status}`)).toEqual([
       '红桥区 on-track',
       '天津市 on-track',
@@ -89,6 +90,20 @@ describe('trendView()', () => {
     const notes = viewOf('long', { width: 280 }).notes.join();
     expect(notes).toContain('斜线区：2013年未开展监测');
     expect(notes).toContain('竖虚线：2016年口径调整');
+  });
+
+  it('draws an arrow from a value published as a bound, and says why years between have none', () => {
+    expect(viewOf('bound').figure.paths['actline thin']).toMatch(/v11m-4 -4l4 4 4 -4$/);
+    expect(viewOf('life').figure.paths['actline thin']).toBeUndefined();
+    expect(textsOf('gap-reason')).toEqual(expect.arrayContaining(['2021—2022年', '未开展监测']));
+  });
+
+  it('names the area and the target at the gate of each of two areas', () => {
+    const texts = textsOf('two-areas', { width: 560 });
+    expect(texts).toEqual(expect.arrayContaining(['红桥区', '目标 ≥82.8', '天津市', '目标 ≥82.38']));
+    expect(viewOf('two-areas', { lang: 'en' }).finding).toBe(
+      'Hongqiao stood at 82.72 years in 2020, 0.81 years above Tianjin; both are ahead of their own planned paths.',
+    );
   });
 
   it('puts values of a whole plan and values without a date into the notes, not on the axis', () => {
