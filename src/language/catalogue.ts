@@ -1,3 +1,4 @@
+import type { card } from './zh-cn/card.ts';
 import type { compare } from './zh-cn/compare.ts';
 import type { gauge } from './zh-cn/gauge.ts';
 import type { matrix } from './zh-cn/matrix.ts';
@@ -12,6 +13,7 @@ export type CommonCatalogue = typeof zhCN;
 
 /** A whole language: the common words, and a section for each widget on the page. */
 export type Catalogue = CommonCatalogue & {
+  readonly card: typeof card;
   readonly gauge: typeof gauge;
   readonly trend: typeof trend;
   readonly compare: typeof compare;
