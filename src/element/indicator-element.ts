@@ -150,7 +150,7 @@ export abstract class IndicatorElement<
   valuePeriod?: string;
   /** The target as published. */
   target?: string;
-  /** Period of the target, e.g. `2025`. */
+  /** Period of the target, e.g. `2025`; a scoreboard takes several, parted by blanks, and makes a board of each. */
   targetPeriod?: string;
   /** The baseline as published. */
   baseline?: string;
@@ -251,6 +251,11 @@ export abstract class IndicatorElement<
       },
     );
     return parts ? draw(parts) : nothing;
+  }
+
+  /** Buttons of the widget's own, beside the one that opens the data table. */
+  protected actionsTemplate(_view: View): Drawn {
+    return nothing;
   }
 
   /** False where the widget's own middle holds heading and meta, for instance beside its figure. */
@@ -382,7 +387,7 @@ export abstract class IndicatorElement<
     return html`${state.kind === 'stale' ? staleLine(words.stale(state.document.updated), words.retry) : nothing}
     ${this.headFirst(view) ? this.headTemplate(view) : nothing} ${this.renderView(view)}
     ${this.hides('source') ? nothing : sourceMark(view)}
-    ${actionsRow(table, this.hides('table') ? '' : words.table)}
+    ${actionsRow(table, this.hides('table') ? '' : words.table, this.actionsTemplate(view))}
     ${this.panel(table, (parts) => parts.dataTable(view.table, rows, words.more))}`;
   }
 }

@@ -15,10 +15,10 @@ export const scoreboard: typeof chinese = {
     const parts = [keep && `${keep} to keep`, early && `${early} early`].filter(Boolean);
     return said + (parts.length ? ` (${parts.join(', ')})` : '');
   },
-  bound: (nature, total, met, counts) => {
-    const of = `${nature.toLowerCase()} target${total === 1 ? '' : 's'}`;
-    if (met < total) return `of ${total} ${of}, ${counts.join(', ')}`;
-    return total === 1 ? `the ${of} is met` : `all ${total} ${of} are met`;
+  bound: (nature, total, allMet, word, counts) => {
+    const targets = `${nature.toLowerCase()} target${total === 1 ? '' : 's'}`;
+    if (!allMet && !word) return `of ${total} ${targets}, ${counts.join(', ')}`;
+    return `${total === 1 ? `the ${targets} is` : `all ${total} ${targets} are`} ${allMet ? 'met' : short(word)}`;
   },
   sentence: (counts, bound) => `${[counts.join(', '), ...bound].filter(Boolean).join('; ')}.`,
   against: (period, sentence) => `Against the ${period} targets: ${sentence}`,

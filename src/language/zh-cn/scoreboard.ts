@@ -23,9 +23,11 @@ export const scoreboard = {
     const parts = [keep && `${keep}项为“保持”类`, early && `${early}项提前`].filter(Boolean);
     return `${count}项${word}${parts.length ? `（其中${parts.join('，')}）` : ''}`;
   },
-  /** Of one nature; `counts` say how its targets stand where not all are met. */
-  bound: (nature: string, total: number, met: number, counts: readonly string[]) =>
-    met === total ? `${nature}${total}项全部达标` : `${nature}${total}项中，${counts.join('，')}`,
+  /** Of one nature; `word` where all have the same verdict, else `counts`. */
+  bound: (nature: string, total: number, allMet: boolean, word: string, counts: readonly string[]) => {
+    if (allMet) return `${nature}${total}项全部达标`;
+    return `${nature}${total}项${word ? `${total > 1 ? '均' : ''}${word}` : `中，${counts.join('，')}`}`;
+  },
   sentence: (counts: readonly string[], bound: readonly string[]) =>
     `${[counts.join('，'), ...bound].filter(Boolean).join('；')}。`,
   /** A sentence on the targets of one period, where several stand side by side. */

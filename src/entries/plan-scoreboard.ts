@@ -1,0 +1,2 @@
+export { PlanScoreboard } from '../widgets/plan-scoreboard/plan-scoreboard.ts';
+export * from './events.ts';

@@ -1,0 +1,82 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { statusBadge, statusShape } from '../../marks/status.ts';
+import type { Mark } from './board-marks.ts';
+import type { Board } from './plan-scoreboard.view.ts';
+
+interface Shown {
+  /** Place of the board among the boards. */
+  readonly index: number;
+  /** `id` of the chosen indicator. */
+  readonly chosen?: string;
+  /** Places as `board,domain,mark`. */
+  readonly active: string;
+  readonly entry: string;
+}
+
+/** Counts in a row, below them the domains with one mark an indicator. */
+export function boardTemplate(board: Board, shown: Shown): TemplateResult {
+  return html`<div class="board" role="group" aria-label=${board.label ?? nothing}>
+    ${board.label ? html`<p class="label"><b>${board.label}</b><span>${board.total}</span></p>` : nothing}
+    <div class="tot" role="list">
+      ${board.counts.map(
+        ({ status, word, count }) =>
+          html`<div role="listitem" class=${count ? nothing : 'zero'}>
+            <b>${count}</b
+            ><span class="status">${statusShape(status)}<span class="status-w">${word}</span></span>
+          </div>`,
+      )}
+    </div>
+    ${board.domains.map(({ label, marks }, place) => {
+      const at = `${shown.index},${place},`;
+      const active =
+        shown.active.indexOf(at) === 0 ? marks[Number(shown.active.slice(at.length))] : undefined;
+      return html`<div class="domain" role="group" aria-label=${label || nothing}>
+        ${label ? html`<span class="name">${label}</span>` : nothing}<span class="sum">${marks.length}</span>
+        <span class="marks">${marks.map((mark, index) => markTemplate(mark, at + index, shown))}</span>
+        ${active ? boxTemplate(active) : nothing}
+      </div>`;
+    })}
+  </div>`;
+}
+
+function markTemplate({ id, status, sentence }: Mark, at: string, { chosen, entry }: Shown): TemplateResult {
+  return html`<button
+    type="button"
+    class=${status.binding ? 'un bd' : 'un'}
+    data-do="mark"
+    data-at=${at}
+    tabindex=${at === entry ? '0' : '-1'}
+    aria-label=${sentence}
+    aria-pressed=${id === chosen ? 'true' : 'false'}
+  >
+    ${statusShape(status.status)}
+  </button>`;
+}
+
+/** The same words as the name of the button, so no voice reads them twice. */
+function boxTemplate({ name, status, finding }: Mark): TemplateResult {
+  return html`<span class="box" aria-hidden="true">
+    <b>${name}</b> ${statusBadge(status)}
+    <span class="says">${finding}</span>
+  </span>`;
+}
+
+const ROWS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
+const MARKS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
+
+/** Where a key leads from a mark: along all marks of all boards, up and down by domain; undefined when nowhere. */
+export function moveOf(boards: readonly Board[], from: string, key: string): string | undefined {
+  const rows = boards.flatMap(({ domains }, board) =>
+    domains.map(({ marks }, domain) => marks.map((_, mark) => `${board},${domain},${mark}`)),
+  );
+  const all = rows.flatMap((row) => row);
+  if (key === 'Home') return all[0];
+  if (key === 'End') return all[all.length - 1];
+  if (MARKS[key]) return all[all.indexOf(from) + MARKS[key]] ?? from;
+  const step = ROWS[key];
+  if (!step) return undefined;
+  const place = rows.findIndex((row) => row.indexOf(from) >= 0);
+  const row = rows[place + step] ?? rows[place]!;
+  return row[Math.min(rows[place]!.indexOf(from), row.length - 1)];
+}

@@ -1,0 +1,162 @@
+import { html, nothing } from 'lit';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import { IndicatorElement } from '../../element/indicator-element.ts';
+import { planOf } from '../../element/plan-of.ts';
+import type { PlanInput } from '../../element/view-input.ts';
+import { scoreboardWords } from '../../language/scoreboard-words.ts';
+import { boardTemplate, moveOf } from './board-draw.ts';
+import { styles } from './plan-scoreboard.styles.ts';
+import { scoreboardView } from './plan-scoreboard.view.ts';
+import type { ScoreboardInput, ScoreboardView } from './plan-scoreboard.view.ts';
+
+/**
+ * @summary How many indicators of a plan are met, on track, behind or cannot be judged, by domain: one mark each, binding ones framed.
+ * @tag plan-scoreboard
+ * @slot - What readers see before the script has come, and where it never comes.
+ * @slot heading - Replaces the heading.
+ * @slot source - Replaces the source line.
+ * @slot actions - Stands beside the button of the data table.
+ * @fires {IndicatorLoadEvent} indicator-load - when data were read and drawn
+ * @fires {IndicatorProblemEvent} indicator-problem - when something could not be loaded, read or drawn
+ * @fires {IndicatorSelectEvent} indicator-select - when the reader chooses an indicator
+ * @csspart figure - the whole widget
+ * @csspart heading - the heading
+ * @csspart finding - the sentence on the plan, and that on the chosen indicator
+ * @csspart chart - counts and marks
+ * @csspart legend - what a frame means
+ * @csspart chosen - what is said of the chosen indicator
+ * @csspart status - the verdict on the chosen indicator
+ * @csspart table - the data table
+ * @csspart source - notes and source
+ * @csspart actions - the buttons below
+ */
+export class PlanScoreboard extends IndicatorElement<ScoreboardView, ScoreboardInput> {
+  static override styles: CSSResultGroup = [IndicatorElement.styles, styles];
+  static override readonly words = scoreboardWords;
+
+  /** The mark in focus or under the pointer, as `board,domain,mark`; '' = none. */
+  private active = '';
+  /** The mark that the tab key comes to. */
+  private entry = '0,0,0';
+  /** Chosen by the reader, with the board it was chosen on; stands in place of `indicator` until the page sets another. */
+  private chosen?: { readonly id: string; readonly board: number };
+
+  protected override inputOf(plan: PlanInput): ScoreboardInput {
+    const { id = plan.options.indicator, board = 0 } = this.chosen ?? {};
+    const input = { ...plan, options: { ...plan.options, indicator: id } };
+    const periods = (this.targetPeriod ?? '').split(/[\s,，]+/).filter(Boolean);
+    const boards = (periods[0] ? periods : [undefined]).map((targetPeriod) => ({
+      ...planOf(input, { targetPeriod }),
+      period: targetPeriod,
+    }));
+    const { rows, reading } = boards[board] ?? boards[0]!;
+    return { ...plan, rows, reading, boards };
+  }
+
+  protected override makeView(input: ScoreboardInput): ScoreboardView {
+    return scoreboardView(input);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('indicator') || changed.has('data') || changed.has('src')) this.chosen = undefined;
+    super.willUpdate(changed);
+  }
+
+  protected override handleAction(name: string, button: HTMLElement): boolean {
+    const place = name === 'mark' && button.dataset.at;
+    if (!place) return false;
+    const [board, domain, index] = place.split(',').map(Number) as [number, number, number];
+    const { id } = this.view!.boards[board]!.domains[domain]!.marks[index]!;
+    this.entry = place;
+    this.chosen = { id, board };
+    this.invalidate();
+    const { area, period } = this.view!;
+    this.select({ indicator: id, area, period });
+    return true;
+  }
+
+  private handleKey(event: KeyboardEvent): void {
+    const place = markAt(event);
+    if (!place || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Escape' && this.active) this.show('');
+    else {
+      const next = moveOf(this.view!.boards, place, event.key);
+      if (!next) return;
+      this.renderRoot.querySelector<HTMLElement>(`[data-at="${next}"]`)?.focus();
+    }
+    event.preventDefault();
+  }
+
+  /** Focus and pointer show the same box; what has the focus keeps it when the pointer leaves. */
+  private handlePoint(event: Event): void {
+    const place = markAt(event);
+    if (event.type === 'focusin' && place) this.entry = place;
+    const isOut = /out$/.test(event.type);
+    this.show(isOut ? (event.type === 'focusout' ? '' : this.focusedMark()) : (place ?? this.active));
+  }
+
+  private focusedMark(): string {
+    return (this.renderRoot as ShadowRoot).activeElement?.getAttribute('data-at') ?? '';
+  }
+
+  private show(place: string): void {
+    if (place === this.active) return;
+    this.active = place;
+    this.requestUpdate();
+  }
+
+  protected override renderView(view: ScoreboardView): TemplateResult {
+    const { active, entry } = this;
+    const point = (event: Event): void => this.handlePoint(event);
+    const { detail } = view;
+    return html`${this.findingTemplate(view)}
+      <div
+        class="boards${view.split ? ' split' : ''}${view.narrow ? ' narrow' : ''}"
+        part="chart"
+        @keydown=${(event: KeyboardEvent) => this.handleKey(event)}
+        @focusin=${point}
+        @focusout=${point}
+        @pointerover=${point}
+        @pointerout=${point}
+      >
+        ${view.boards.map((board, index) =>
+          boardTemplate(board, { index, chosen: view.chosen, active, entry: entryOf(view, entry) }),
+        )}
+      </div>
+      ${
+        view.framed
+          ? html`<p class="src legend" part="legend"><i class="frame"></i>${view.framed}</p>`
+          : nothing
+      }
+      ${
+        detail
+          ? html`<div class="chosen" part="chosen" role="group" aria-label=${detail.name}>
+              <p>
+                <b>${detail.heading}</b>${
+                  detail.targetLabel ? html`<span class="goal">${detail.targetLabel}</span>` : nothing
+                }
+              </p>
+              ${this.statusTemplate(detail)} ${this.findingTemplate(detail)}
+            </div>`
+          : nothing
+      }`;
+  }
+}
+
+/** The tab key comes to a mark that is there. */
+function entryOf({ boards }: ScoreboardView, entry: string): string {
+  const [board, domain, index] = entry.split(',').map(Number) as [number, number, number];
+  return boards[board]?.domains[domain]?.marks[index] ? entry : '0,0,0';
+}
+
+function markAt(event: Event): string | undefined {
+  const target = event.composedPath()[0];
+  const mark = target instanceof Element ? target.closest('[data-at]') : null;
+  return mark?.getAttribute('data-at') ?? undefined;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'plan-scoreboard': PlanScoreboard;
+  }
+}
