@@ -1,7 +1,6 @@
 import type { Status } from '../assessment/assessment.ts';
 import type { Figure } from '../contract/document.ts';
 import { methodName } from './series-words.ts';
-import type { TableView } from '../marks/view.ts';
 import {
   chosenClause,
   gapOf,
@@ -167,7 +166,7 @@ export function notesOf(c: Context): string[] {
 type Cell = (row: AreaEntry) => string;
 
 /** All areas as a table: those compared, then those only listed, then those without a value. */
-export function tableOf(c: Context, caption: string): TableView {
+export function tableOf(c: Context, caption: string) {
   const { language, words, ranked } = c;
   const { baseline, target, value, note } = language.words;
   const dated = (figure: Partial<Figure>, period?: string): string =>
@@ -207,7 +206,7 @@ export function tableOf(c: Context, caption: string): TableView {
     caption,
     columns: columns.map(([label, , numeric]) => ({ label, numeric })),
     // Thousands of rows are made when somebody opens the table.
-    get rows() {
+    get rows(): string[][] {
       const all: readonly AreaEntry[] = [...ranked, ...c.listed, ...c.empty];
       return all.map((row) => columns.map(([, cell]) => cell(row)));
     },
