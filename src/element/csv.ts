@@ -9,8 +9,20 @@ export function tableCSV(table: TableView, notes: readonly string[] = []): strin
   return '\ufeff' + lines.map((cells) => cells.map(csvCell).join(',') + '\r\n').join('');
 }
 
-function csvCell(text: string): string {
+/** A table as text to paste into a spreadsheet: a tab between cells. */
+export function tableTSV(table: TableView): string {
+  const lines = [table.columns.map((column) => column.label), ...table.rows];
+  return lines
+    .map((cells) => cells.map((text) => safe(text.replace(/\s+/g, ' '))).join('\t') + '\n')
+    .join('');
+}
+
+function safe(text: string): string {
   const formula = /^[\s]*[=+\-@\t\r＝＋－＠]/.test(text) && !/^[-+]?\d[\d,]*(?:\.\d+)?[%‰％]?$/.test(text);
-  const safe = formula ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+  return formula ? `'${text}` : text;
+}
+
+function csvCell(given: string): string {
+  const text = safe(given);
+  return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }

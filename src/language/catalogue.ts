@@ -6,6 +6,7 @@ import type { picker } from './zh-cn/picker.ts';
 import type { scoreboard } from './zh-cn/scoreboard.ts';
 import type { tasks } from './zh-cn/tasks.ts';
 import type { trend } from './zh-cn/trend.ts';
+import type { planTable } from './zh-cn/plan-table.ts';
 import type { zhCN } from './zh-cn/zh-cn.ts';
 
 /** What a language says of every widget, as plain data: strings, and functions that are handed all parts of a sentence. */
@@ -17,6 +18,7 @@ export type Catalogue = CommonCatalogue & {
   readonly gauge: typeof gauge;
   readonly trend: typeof trend;
   readonly compare: typeof compare;
+  readonly planTable: typeof planTable;
   readonly matrix: typeof matrix;
   readonly picker: typeof picker;
   readonly scoreboard: typeof scoreboard;

@@ -1,0 +1,2 @@
+export { IndicatorTable } from '../widgets/indicator-table/indicator-table.ts';
+export * from './events.ts';

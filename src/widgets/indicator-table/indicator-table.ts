@@ -1,0 +1,238 @@
+import { html, nothing } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type { Assessment } from '../../assessment/assessment.ts';
+import { tableTSV } from '../../element/csv.ts';
+import { IndicatorElement } from '../../element/indicator-element.ts';
+import type { PlanInput } from '../../element/view-input.ts';
+import { planTableWords } from '../../language/plan-table-words.ts';
+import { findingMark } from '../../marks/words.ts';
+import { copyText } from './copy-text.ts';
+import { styles } from './indicator-table.styles.ts';
+import { planTableView } from './indicator-table.view.ts';
+import type { PlanTableView } from './indicator-table.view.ts';
+import { tableControls } from './table-controls.ts';
+import { tableDrawing } from './table-draw.ts';
+import { tableInput } from './table-input.ts';
+import type { TableInput } from './table-input.ts';
+import { ORDERS, arrange, groupRows } from './table-order.ts';
+import type { Arrangement, TableOrder } from './table-order.ts';
+
+const EVERYTHING: Arrangement = {
+  order: 'document',
+  reversed: false,
+  domain: '',
+  nature: '',
+  status: '',
+  text: '',
+};
+
+/**
+ * @summary The table of a plan's main indicators: order, words and characters as published, a bullet and a status in each row.
+ * @tag indicator-table
+ * @slot - What readers see before the script has come, and where it never comes.
+ * @slot heading - Replaces the heading.
+ * @slot source - Replaces the source line.
+ * @slot actions - Stands beside the button that copies the table.
+ * @fires {IndicatorLoadEvent} indicator-load - when data were read and drawn
+ * @fires {IndicatorProblemEvent} indicator-problem - when something could not be loaded, read or drawn
+ * @fires {IndicatorSelectEvent} indicator-select - when the reader chooses a row
+ * @csspart figure - the whole widget
+ * @csspart heading - the heading
+ * @csspart finding - the sentence
+ * @csspart controls - filters and order
+ * @csspart table - the table
+ * @csspart chart - the drawing of a row
+ * @csspart status - the status of a row
+ * @csspart source - notes and source
+ * @csspart actions - the buttons below
+ */
+export class IndicatorTable extends IndicatorElement<PlanTableView, TableInput> {
+  static override properties: PropertyDeclarations = { order: {}, group: {} };
+  static override styles: CSSResultGroup = [IndicatorElement.styles, styles];
+  static override readonly words = planTableWords;
+
+  /** Ids of the rows, parted by blanks or commas; default every indicator that has figures. */
+  declare indicator?: string;
+  /** `document` (as published), `name`, `status` (best first), `progress` or `gap` (nearest to its target first). */
+  order?: string;
+  /** `domain`: rows stay under their domain in any order; `none`: never; default in published order only. */
+  group?: string;
+
+  private asked: Arrangement = EVERYTHING;
+  /** `id` of the row that the reader opened. */
+  private chosen?: string;
+  /** `id` of the row that the keyboard enters. */
+  private current?: string;
+
+  /** Result of the assessment of the open row, or of the only one. */
+  override get assessment(): Assessment | undefined {
+    this.toText();
+    return this.view?.open?.reading.assessment;
+  }
+
+  /** Heading, finding, notes and source as plain text, then a line for each row; '' while there are no data. */
+  override toText(): string {
+    const text = super.toText();
+    return text && [text, ...this.view!.lines].join('\n');
+  }
+
+  protected override inputOf(plan: PlanInput): TableInput {
+    return tableInput(plan, this.indicator);
+  }
+
+  protected override makeView(input: TableInput): PlanTableView {
+    const shared = this.indicator ? undefined : input.options.indicator;
+    return planTableView(input, { open: this.chosen, chosen: this.chosen ?? shared });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('order'))
+      this.asked = {
+        ...this.asked,
+        order: ORDERS.find((order) => order === this.order) ?? 'document',
+        reversed: false,
+      };
+    if (changed.has('data') || changed.has('src') || changed.has('indicator')) {
+      this.chosen = undefined;
+      this.asked = { ...EVERYTHING, order: this.asked.order, reversed: this.asked.reversed };
+    }
+    super.willUpdate(changed);
+  }
+
+  protected override firstUpdated(): void {
+    // A choice in a list does not leave the shadow in every browser.
+    this.renderRoot.addEventListener('input', (event) => this.handleAsked(event.target as HTMLInputElement));
+    this.renderRoot.addEventListener('keydown', (event) => this.handleKey(event as KeyboardEvent));
+    this.renderRoot.addEventListener('click', (event) => this.handlePress(event));
+  }
+
+  /** The table itself is real; only lists have one beside them. */
+  protected override hides(part: string): boolean {
+    return super.hides(part) || (part === 'table' && !!this.view && this.view.layout !== 'list');
+  }
+
+  protected override handleAction(name: string, button: HTMLElement): boolean {
+    if (name === 'sort') this.sort(button.dataset.by as TableOrder);
+    else if (name === 'copy') void this.copy();
+    else return false;
+    return true;
+  }
+
+  /** Once: the other way round; a third time: as published. */
+  private sort(by: TableOrder): void {
+    const { order, reversed } = this.asked;
+    const isThird = order === by && reversed;
+    this.asked = { ...this.asked, order: isThird ? 'document' : by, reversed: order === by && !reversed };
+    this.tell();
+  }
+
+  private async copy(): Promise<void> {
+    const { planTable: words } = this.view!.language.catalogue;
+    this.announce((await copyText(tableTSV(this.view!.published))) ? words.copied : words.notCopied);
+  }
+
+  private handleAsked({ dataset, value, checked }: HTMLInputElement): void {
+    const { ask } = dataset;
+    if (!ask) return;
+    this.asked = { ...this.asked, [ask]: ask === 'reversed' ? checked : value };
+    this.tell();
+  }
+
+  /** How many rows are left. */
+  private tell(): void {
+    const { rows, language } = this.view!;
+    const { number, catalogue } = language;
+    const shown = arrange(rows, this.asked, '').length;
+    this.announce(catalogue.planTable.shown(number(shown), number(rows.length)));
+  }
+
+  /** A press anywhere in a row means the row, unless it means something of its own. */
+  private handlePress(event: Event): void {
+    const target = event.target as Element;
+    const button = target.closest<HTMLElement>('[data-do]');
+    if (button && button.dataset.do !== 'row') return;
+    const id = target.closest<HTMLElement>('[data-row]')?.dataset.row;
+    if (id !== undefined && !target.closest('.detail')) this.choose(id);
+  }
+
+  private choose(id: string): void {
+    const isOpen = this.chosen === id;
+    this.chosen = isOpen ? undefined : id;
+    this.current = id;
+    this.opened.arithmetic = false;
+    this.invalidate();
+    const { reading } = this.view?.rows.find((row) => row.id === id) ?? {};
+    if (!isOpen)
+      this.select({ indicator: id, area: reading?.area?.id, period: reading?.assessment.latest?.period });
+  }
+
+  private handleKey(event: KeyboardEvent): void {
+    const target = event.target as Element;
+    if (event.key === 'Escape' && this.chosen && target.closest('[data-row], .detail'))
+      return this.choose(this.chosen);
+    if (!target.matches('.rb')) return;
+    const buttons = Array.from(this.renderRoot.querySelectorAll<HTMLElement>('.rb'));
+    const at = buttons.indexOf(target as HTMLElement);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
+    const button = to === undefined ? undefined : buttons[to];
+    if (to === undefined) return;
+    event.preventDefault();
+    if (!button) return;
+    this.current = button.closest<HTMLElement>('[data-row]')!.dataset.row;
+    button.focus();
+    this.requestUpdate();
+  }
+
+  protected override actionsTemplate({ language }: PlanTableView): TemplateResult {
+    return html`<button type="button" class="do" data-do="copy">
+      ${language.catalogue.planTable.copy}
+    </button>`;
+  }
+
+  protected override renderView(view: PlanTableView): TemplateResult {
+    const { language } = view;
+    const { asked, group } = this;
+    const all = arrange(view.rows, asked, language.tag);
+    const rows = all.slice(0, this.opened.rows);
+    const grouped = group === 'domain' || (group !== 'none' && asked.order === 'document');
+    const current = rows.some(({ id }) => id === this.current) ? this.current : rows[0]?.id;
+    return html`${this.hides('finding') ? nothing : findingMark(view)}
+    ${this.hides('controls') ? nothing : tableControls(view, asked, all.length)}
+    ${tableDrawing({
+      view,
+      groups: grouped ? groupRows(rows, group === 'domain') : [{ domain: '', rows }],
+      grouped,
+      asked,
+      current,
+      detail: this.detailTemplate(view),
+      level: this.headingLevel + 1,
+    })}
+    ${rows.length < all.length ? html`<button type="button" class="do" data-do="more">${language.words.more}</button>` : nothing}`;
+  }
+
+  /** Under the open row: its finding, and the arithmetic on request. */
+  private detailTemplate(view: PlanTableView): TemplateResult | typeof nothing {
+    const { open, arithmetic } = view;
+    if (!open) return nothing;
+    return html`${findingMark(open)}
+    ${
+      arithmetic
+        ? html`<button
+            type="button"
+            class="do"
+            data-do="arithmetic"
+            aria-expanded=${this.opened.arithmetic ? 'true' : 'false'}
+          >
+            ${view.language.words.showArithmetic}
+          </button>`
+        : nothing
+    }
+    ${this.findingTemplate(view, { words: false })}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'indicator-table': IndicatorTable;
+  }
+}

@@ -1,0 +1,226 @@
+import { html, nothing, svg } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Language } from '../../language/language.ts';
+import { statusBadge } from '../../marks/status.ts';
+import type { PlanTableView } from './indicator-table.view.ts';
+import type { Arrangement, RowGroup, TableOrder } from './table-order.ts';
+import { ROW_HEIGHT } from './table-rows.ts';
+import type { CellView, RowFigure, RowView } from './table-rows.ts';
+
+type Drawn = TemplateResult | typeof nothing;
+
+/** What the rows are drawn with. */
+export interface Drawing {
+  readonly view: PlanTableView;
+  readonly groups: readonly RowGroup[];
+  /** Domains stand above or beside their rows; else each row names its own. */
+  readonly grouped: boolean;
+  readonly asked: Arrangement;
+  /** `id` of the row where the keyboard is. */
+  readonly current?: string;
+  /** What stands under the open row. */
+  readonly detail: Drawn;
+  /** Rank of the heading of a group in a list. */
+  readonly level: number;
+}
+
+/** The rows as a real table, or where it has no room as lists under the names of the domains. */
+export function tableDrawing(drawing: Drawing): TemplateResult {
+  return drawing.view.layout === 'list' ? lists(drawing) : table(drawing);
+}
+
+function table(drawing: Drawing): TemplateResult {
+  const { view, grouped } = drawing;
+  const { language } = view;
+  const { planTable: words } = language.catalogue;
+  const { layout, columns } = view;
+  const isWide = layout === 'wide';
+  return html`<table class="pt ${layout}" part="table">
+    <caption class="said">
+      ${view.heading}
+    </caption>
+    <thead>
+      <tr>
+        ${isWide && columns.domain ? html`<th scope="col">${words.domain}</th>` : nothing}
+        ${sortable(drawing, 'name', words.indicator)}
+        ${isWide && columns.base ? html`<th scope="col" class="n">${columns.base}</th>` : nothing}
+        <th scope="col" class="n">${columns.value}</th>
+        <th scope="col" class="n">${columns.target}</th>
+        ${sortable(drawing, 'gap', words.figure, 'gc')}
+        ${isWide && columns.nature ? html`<th scope="col">${words.nature}</th>` : nothing}
+        ${sortable(drawing, 'status', words.status, 'stc')}
+      </tr>
+    </thead>
+    ${drawing.groups.map(
+      (group) =>
+        html`<tbody>
+          ${
+            isWide || !grouped || !group.domain
+              ? nothing
+              : html`<tr>
+                  <th class="dom" scope="rowgroup" colspan="5">${group.domain}</th>
+                </tr>`
+          }
+          ${group.rows.map((row, index) => tableRow(drawing, row, index ? 0 : group.rows.length))}
+        </tbody>`,
+    )}
+  </table>`;
+}
+
+/** `leads`: as many rows as the domain beside it stands for; 0 where another row leads. */
+function tableRow(drawing: Drawing, row: RowView, leads: number): TemplateResult {
+  const { view, grouped, groups } = drawing;
+  const { columns, layout, language } = view;
+  const isWide = layout === 'wide';
+  const isOpen = view.open?.id === row.id && drawing.detail !== nothing;
+  const isInGroup =
+    leads && groups.some(({ rows }) => rows[0] === row && rows.some(({ id }) => id === view.open?.id));
+  const span = leads + (isInGroup && drawing.detail !== nothing ? 1 : 0);
+  const domain =
+    !isWide || !columns.domain
+      ? nothing
+      : grouped
+        ? leads
+          ? html`<th class="dom" scope="rowgroup" rowspan=${span}>${row.domain}</th>`
+          : nothing
+        : html`<td class="q">${row.domain}</td>`;
+  return html`<tr class=${row.id === view.chosen ? 'on' : nothing} data-row=${row.id}>
+      ${domain}
+      <th scope="row">
+        ${rowButton(drawing, row)}${
+          isWide
+            ? nothing
+            : html`${natureWord(row, 'small')}${grouped || !row.domain ? nothing : html`<span class="small">${row.domain}</span>`}`
+        }
+      </th>
+      ${isWide && columns.base ? figureCell(row.base, '', language) : nothing}
+      ${figureCell(row.value, columns.valuePeriod, language)}
+      ${figureCell(row.target, columns.targetPeriod, language)}
+      <td class="gc">
+        ${
+          row.figure
+            ? html`<span class="sc">${row.figure.ends[0]}</span>${picture(row.figure, row.binding)}<span
+                  class="sc r"
+                  >${row.figure.ends[1]}</span
+                >`
+            : html`<span class="q">${language.catalogue.planTable.noFigure}</span>`
+        }
+      </td>
+      ${isWide && columns.nature ? html`<td>${natureWord(row)}</td>` : nothing}
+      <td class="stc">${statusCell(drawing, row)}</td>
+    </tr>
+    ${
+      isOpen
+        ? html`<tr class="detail">
+            <td colspan=${isWide ? 8 : 5}>${drawing.detail}</td>
+          </tr>`
+        : nothing
+    }`;
+}
+
+function lists(drawing: Drawing): TemplateResult {
+  const { groups, grouped, level } = drawing;
+  return html`${groups.map(
+    ({ domain, rows }) =>
+      html`${grouped && domain ? html`<div class="dom" role="heading" aria-level=${level}>${domain}</div>` : nothing}
+        <ul class="list">
+          ${rows.map((row) => listItem(drawing, row))}
+        </ul>`,
+  )}`;
+}
+
+function listItem(drawing: Drawing, row: RowView): TemplateResult {
+  const { view } = drawing;
+  const { language } = view;
+  const { planTable: words } = language.catalogue;
+  const { value, target, figure } = row;
+  const period = view.columns.valuePeriod ? '' : value.period;
+  const goal = language.target(row.reading);
+  const scale = figure ? words.scale(...figure.ends) : '';
+  const scope = value.scope ?? target.scope;
+  return html`<li class=${row.id === view.chosen ? 'on' : nothing} data-row=${row.id}>
+    <div class="a">
+      <span
+        >${rowButton(drawing, row)}${natureWord(row, 'small')}${scope ? html`<span class="small">${scope}</span>` : nothing}</span
+      >
+      <b class=${value.text ? nothing : 'q'}
+        >${cellText(value, language)}${period ? html`<i>${period}</i>` : nothing}</b
+      >
+    </div>
+    ${figure ? picture(figure, row.binding) : html`<p class="q">${words.noFigure}</p>`}
+    <div class="a c">
+      <span>${(view.columns.targetPeriod ? goal?.label : goal?.dated) ?? words.noTarget}${scale}</span>
+      ${row.status ? html`<span>${statusCell(drawing, row)}</span>` : nothing}
+    </div>
+    ${view.open?.id === row.id ? drawing.detail : nothing}
+  </li>`;
+}
+
+/** The name, which opens the row: the one tab stop of the rows stands where the keyboard was last. */
+function rowButton({ view, current }: Drawing, { id, name }: RowView): TemplateResult {
+  return html`<button
+    type="button"
+    class="rb"
+    data-do="row"
+    tabindex=${id === current ? 0 : -1}
+    aria-expanded=${view.open?.id === id ? 'true' : 'false'}
+  >
+    ${name}
+  </button>`;
+}
+
+function sortable({ asked, view }: Drawing, by: TableOrder, label: string, name = ''): TemplateResult {
+  const isSorted = asked.order === by;
+  const way = asked.reversed ? 'descending' : 'ascending';
+  const hint = `${view.language.catalogue.planTable.order}: ${label}`;
+  return html`<th scope="col" class=${name} aria-sort=${isSorted ? way : 'none'}>
+    <button type="button" class="sort" data-do="sort" data-by=${by} title=${hint}>
+      ${label}<svg class="way" viewBox="0 0 8 10" width="8" height="10" aria-hidden="true">
+        <path
+          d=${!isSorted ? 'M1 4 4 1 7 4M1 6 4 9 7 6' : asked.reversed ? 'M1 6 4 2 7 6' : 'M1 4 4 8 7 4'}
+        />
+      </svg>
+    </button>
+  </th>`;
+}
+
+function natureWord({ nature, binding }: RowView, name = ''): Drawn {
+  if (!nature) return nothing;
+  return html`<span class=${name}>${binding ? html`<b>${nature}</b>` : nature}</span>`;
+}
+
+function figureCell(cell: CellView | undefined, common: string, language: Language): TemplateResult {
+  const { scope, period } = cell ?? { scope: '', period: '' };
+  return html`<td class="n">
+    ${scope ? html`<span class="small cond">${scope}</span>` : nothing}${
+      !cell ? nothing : cell.text ? cell.text : html`<span class="q">${cellText(cell, language)}</span>`
+    }${period && !common ? html`<span class="small">${period}</span>` : nothing}
+  </td>`;
+}
+
+function cellText({ text, empty }: CellView, { words, catalogue }: Language): string {
+  return text || (empty ? catalogue.planTable.empty : words.noValue);
+}
+
+function statusCell({ view }: Drawing, { id, status }: RowView): TemplateResult {
+  const letters = view.marks.get(id);
+  return html`${
+    status ? statusBadge(status) : html`<span class="q">${view.language.catalogue.planTable.noTarget}</span>`
+  }${letters ? html`<sup>${letters}</sup>` : nothing}`;
+}
+
+/** One path per meaning, all of them in one template: a row costs the same whatever it shows. */
+function picture({ width, paths, dot }: RowFigure, binding: boolean): TemplateResult {
+  const { track, emptytrack, allowed, act, bound, basetick, axis } = paths;
+  const isAbout = 'rail soft' in paths;
+  return html`<svg class="fig" part="chart" viewBox="0 0 ${width} ${ROW_HEIGHT}" aria-hidden="true">
+    <path class=${track ? 'track' : 'emptytrack'} fill="none" d=${track ?? emptytrack} />
+    <path class="allowed" d=${allowed ?? ''} />
+    <path class="act" d=${act ?? ''} />
+    ${bound ? svg`<path class="bound" fill="none" d=${bound} />` : nothing}
+    ${basetick || axis ? svg`<path class="basetick" d=${`${basetick ?? ''}${axis ?? ''}`} />` : nothing}
+    <path class=${isAbout ? 'rail soft' : 'rail'} d=${paths.rail ?? paths['rail soft'] ?? ''} />
+    <path class=${binding ? 'wall binding' : 'wall'} d=${paths.wall ?? paths['wall binding'] ?? ''} />
+    ${dot === undefined ? nothing : svg`<circle class="actdot" cx=${dot.x} cy=${dot.y} r=${dot.r} />`}
+  </svg>`;
+}
