@@ -9,6 +9,7 @@ import type {
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Problem } from '../contract/document.ts';
 import type { PartialCatalogue } from '../language/catalogue.ts';
+import type { Language } from '../language/language.ts';
 import { registerWords } from '../language/register.ts';
 import { actionsRow } from '../marks/actions.ts';
 import { problemBox, quietLine, staleLine } from '../marks/notice.ts';
@@ -206,6 +207,11 @@ export abstract class IndicatorElement<
     return false;
   }
 
+  /** Width in design px; 0 until it is known. An element in running text needs none and gives a number at once. */
+  protected get room(): number {
+    return this.size.width;
+  }
+
   /** The view on show; undefined while there is none. */
   protected get view(): View | undefined {
     return this.held.current?.view;
@@ -308,7 +314,7 @@ export abstract class IndicatorElement<
       this.held.current = undefined;
       this.source.refresh();
     }
-    if (this.size.width) this.held.build(this.size.width);
+    if (this.room) this.held.build(this.room);
     if (this.isNew() && this.loaded) this.said = this.held.current!.view.summary;
   }
 
@@ -336,7 +342,7 @@ export abstract class IndicatorElement<
   private settle() {
     if (this.isUpdatePending) this.held.current = undefined;
     this.source.refresh();
-    this.held.build(this.size.width || DEFAULT_WIDTH);
+    this.held.build(this.room || DEFAULT_WIDTH);
     return this.held.current;
   }
 
@@ -362,25 +368,40 @@ export abstract class IndicatorElement<
     </div>`;
   }
 
-  private renderState(): TemplateResult {
+  protected renderState(): TemplateResult {
     const { language } = this.words;
-    const { state } = this.source;
-    const { width } = this.size;
+    const width = this.room;
     if (!language) return wordlessState();
     if (!width) return html``;
     const whole = this.held.draw((view) => this.renderWhole(view));
-    if (whole) return whole;
+    return whole ?? this.renderWithout(language, width);
+  }
+
+  /** What stands in the place of the picture: that it is loading, what went wrong, or that there are no data. */
+  protected renderWithout(language: Language, width: number): TemplateResult {
     const heading = this.heading ?? this.label;
     const head = heading ? headingMark({ heading }, this.headingLevel) : nothing;
-    if (state.kind === 'loading') return this.outline(language.words.loading, width, loadingHead(head));
-    const problem = this.held.problem ?? ('problems' in state ? state.problems[0] : undefined);
+    if (this.isLoading) return this.outline(language.words.loading, width, loadingHead(head));
+    const { problem } = this;
     if (problem) return problemState(head, problem, language);
     return this.children.length
       ? html`<slot></slot>`
       : html`${head}${this.placeholder(language.words.noData, width)}`;
   }
 
-  private renderWhole(view: View): TemplateResult {
+  /** True while the first data are on their way. */
+  protected get isLoading(): boolean {
+    return this.source.state.kind === 'loading';
+  }
+
+  /** Why there is no view, where something went wrong. */
+  protected get problem(): Problem | undefined {
+    const { state } = this.source;
+    return this.held.problem ?? ('problems' in state ? state.problems[0] : undefined);
+  }
+
+  /** The picture with what stands around it. */
+  protected renderWhole(view: View): TemplateResult {
     const { state } = this.source;
     const { table, rows } = this.opened;
     const { words } = this.words.language!;
