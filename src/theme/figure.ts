@@ -58,9 +58,13 @@ export const figure = css`
     stroke: var(--_axis);
     stroke-dasharray: 4 3;
   }
-  .leader {
+  .leader,
+  .axis {
     fill: none;
     stroke: var(--_path);
+  }
+  .axis {
+    stroke: var(--_axis);
   }
 
   .act {

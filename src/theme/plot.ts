@@ -27,7 +27,6 @@ export const plot = css`
     fill: var(--_highlight);
   }
   .grid,
-  .axis,
   .gapbr,
   .rule,
   .crosshair,
@@ -46,7 +45,6 @@ export const plot = css`
   .grid {
     stroke: var(--_grid);
   }
-  .axis,
   .gapbr,
   .rule,
   .hatchm {

@@ -50,7 +50,7 @@ export function targetCorner(lines: readonly string[], wall: number, cx: number,
 /** The value above the centre line `foot`, as large as the hole of this radius allows. */
 export function bigValue(value: ValueView, x: number, foot: number, radius: number): BigValue {
   const largest = Math.min(44, 0.42 * radius);
-  const up = 0.6 * largest;
+  const up = Math.max(17, 0.6 * largest);
   const room = 2 * Math.sqrt(radius ** 2 - (up + 0.72 * largest) ** 2);
   const long = spansOf(value, largest).reduce(
     (sum, { text, size, quiet }) => sum + 2 + textWidth(text, size, !quiet),

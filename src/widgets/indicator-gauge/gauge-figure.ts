@@ -55,8 +55,10 @@ export function gaugeFigure(content: GaugeContent, width: number, form: GaugeFor
     : (isLabelled ? 28 : 10) + thick;
   const track = isArc ? arcTrack(middle, foot, outer - thick, thick) : barTrack(width, foot, thick);
   const paths = trackMarks(content, track, isArc);
+  // Inside a small arc there is room for the value alone.
+  if (isArc && isSmall) paths.basetick = '';
   const texts = isArc
-    ? [text('s', content.period ?? '', middle, foot)]
+    ? [text('s', content.inside ?? '', middle, foot)]
     : isBare
       ? []
       : gapText(content, track);

@@ -1,4 +1,4 @@
-import { anchoredInside, keptInside, textBox } from '../../geometry/labels.ts';
+import { anchoredInside, boxesMeet, keptInside, textBox } from '../../geometry/labels.ts';
 import { round1 } from '../../geometry/scale.ts';
 import { textWidth } from '../../geometry/text.ts';
 import type { Track } from '../../geometry/track.ts';
@@ -9,15 +9,19 @@ import type { GaugeText } from './gauge-figure.ts';
 /** From the foot of a track to the scale's text, and from there to a second row. */
 const ROW = 19;
 const SECOND_ROW = 16;
+/** From this width on round numbers stand between the ends, where so much room is left around them. */
+const WITH_TICKS = 440;
+const FREE = 24;
 /** Width of the sample of a baseline tick before its words. */
 const SAMPLE = 16;
 
 /**
  * Under the track: the ends of its scale, and between them the baseline's words, in a second row where the first has
- * no room for them. Of a bar they stand under their tick; of an arc (`arcWidth`) in the middle, behind a sample of it.
+ * no room for them. Of a bar they stand under their tick, and round numbers where much room is left; of an arc
+ * (`arcWidth`) in the middle, behind a sample of it.
  */
 export function scaleTexts(
-  { ends, base, from }: GaugeContent,
+  { ends, base, from, ticks = [], noScale = '' }: GaugeContent,
   { place, thick, length }: Track,
   arcWidth: number | false,
   isBare: boolean,
@@ -25,20 +29,31 @@ export function scaleTexts(
 ): GaugeText[] {
   const width = arcWidth || length;
   const y = place(0, 0)[1] + ROW;
-  const texts = (ends ?? []).map((end, side) => inside('s', end, place(side, thick / 2)[0], y, width));
-  if (isBare || base === undefined || !from || !texts.length) return texts;
-  const sample = arcWidth ? SAMPLE : 0;
-  const long = textWidth(from, 12) + sample;
-  const [low, high] = [textBox(texts[0]!).right + 7, textBox(texts[1]!).left - 7];
-  const wish = arcWidth ? width / 2 : base * width;
-  const middle = keptInside(wish, long, low, high);
-  const isSecond = high - low < long || Math.abs(middle - wish) > long / 2;
-  const words = isSecond
-    ? inside('s', from, wish + sample / 2, y + SECOND_ROW, width)
-    : text('s', from, middle + sample / 2, y);
-  if (sample) paths.basetick += `M${round1(textBox(words).left - sample)} ${words.y - 4}h10`;
-  else if (isSecond && wish > low && wish < high) paths.leader = `M${place(base, -7)}V${y + 5}`;
-  return [...texts, words];
+  if (!ends) return arcWidth || isBare ? [] : [text('s', noScale, 0, y, 'start')];
+  const texts = ends.map((end, side) => inside('s', end, place(side, thick / 2)[0], y, width));
+  if (isBare) return texts;
+  if (base !== undefined && from) {
+    const sample = arcWidth ? SAMPLE : 0;
+    const long = textWidth(from, 12) + sample;
+    const [low, high] = [textBox(texts[0]!).right + 7, textBox(texts[1]!).left - 7];
+    const wish = arcWidth ? width / 2 : base * width;
+    const middle = keptInside(wish, long, low, high);
+    const isSecond = high - low < long || Math.abs(middle - wish) > long / 2;
+    const words = isSecond
+      ? inside('s', from, wish + sample / 2, y + SECOND_ROW, width)
+      : text('s', from, middle + sample / 2, y);
+    if (sample) paths.basetick += `M${round1(textBox(words).left - sample)} ${words.y - 4}h10`;
+    else if (isSecond && wish > low && wish < high) paths.leader = `M${place(base, -7)}V${y + 5}`;
+    texts.push(words);
+  }
+  for (const [at, number] of arcWidth || width < WITH_TICKS ? [] : ticks) {
+    const tick = text('s', number, at * width, y);
+    if (texts.some((other) => other.text === number || boxesMeet(textBox(tick), textBox(other), FREE)))
+      continue;
+    texts.push(tick);
+    paths.axis += `M${place(at, 0)}v4`;
+  }
+  return texts;
 }
 
 /** What is still to go, written in the track between value and wall where it does not crowd them. */

@@ -17,6 +17,10 @@ export const styles = css`
     margin: 0;
     margin-inline-start: 0.61em;
   }
+  .value .st,
+  .value .quiet {
+    align-self: center;
+  }
   .value .p {
     flex: 1;
   }

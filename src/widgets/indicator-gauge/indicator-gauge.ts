@@ -75,7 +75,7 @@ export class IndicatorGauge extends IndicatorElement<GaugeView> {
 
   /** One order for all widths; an arc that has room stands beside its words, heading and all. */
   protected override renderView(view: GaugeView): TemplateResult {
-    const { layout, shape, value, period, ends, figure, targetLine } = view;
+    const { layout, shape, value, period, ends, figure, targetLine, targetFigure } = view;
     const drawing = gaugeDrawing(figure, view.picture);
     const status = this.statusTemplate(view);
     const finding = this.findingTemplate(view, { words: !/narrow|li/.test(layout) });
@@ -93,7 +93,8 @@ export class IndicatorGauge extends IndicatorElement<GaugeView> {
         </div>
         ${finding}`;
     const isRow = layout === 'row';
-    const target = html`<p class="tline" part="target">${targetLine}</p>`;
+    const [due, rest] = targetLine.split(targetFigure);
+    const target = html`<p class="tline" part="target">${due}<b>${targetFigure}</b>${rest}</p>`;
     return frame(
       shape,
       layout,

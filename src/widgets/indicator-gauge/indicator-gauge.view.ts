@@ -19,6 +19,8 @@ export interface GaugeView extends CommonView {
   readonly period: string;
   /** The target's words below the figure, where they have no place in it; the target alone in compact rows. */
   readonly targetLine: string;
+  /** The target's figure in it, which stands out. */
+  readonly targetFigure: string;
   /** Ends of the scale in words; '' without one. */
   readonly ends: readonly [low: string, high: string];
   readonly figure: GaugeFigure;
@@ -55,6 +57,7 @@ export function gaugeView(input: ViewInput, ask: GaugeOptions = {}): GaugeView {
     targetLine: options.compact
       ? (target?.short ?? '') + (cut && layout === 'list' ? gauge.rowScale(...ends) : '')
       : dated,
+    targetFigure: target?.figure ?? '',
     ends,
     picture: gauge.picture(common.name, spoken, period, dated),
     figure: gaugeFigure(
@@ -67,7 +70,7 @@ export function gaugeView(input: ViewInput, ask: GaugeOptions = {}): GaugeView {
 
 /** The outline that keeps the place of a gauge while its data load: `words` stand where the value will. */
 export function emptyGauge(words: string, width: number, isArc: boolean): GaugeFigure {
-  const target = { short: '', dated: ' ', period: '' };
+  const target = { short: '', dated: ' ', period: '', figure: '' };
   const value = { number: words, unit: '', symbol: false, missing: true };
   const content = { value, target, ends: [isArc ? '' : words, ''] as const };
   const layout = layoutOf(isArc, width, false);

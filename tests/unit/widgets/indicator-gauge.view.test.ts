@@ -128,7 +128,28 @@ describe('gaugeView(): which words', () => {
     const view = viewOfState('target-in-words', 280);
     expect(view.figure.targetBelow).toBe(true);
     expect(view.targetLine).toContain('签约服务基本实现全覆盖，重点人群签约服务做到应签尽签');
-    expect(viewOfState('no-value-change', 364).figure.texts[0]!.text).toBe('2025年目标 减少15%（原文）');
+    const texts = viewOfState('no-value-change', 364).figure.texts.map(({ text }) => text);
+    expect(texts).toEqual(['没有可画的数值与刻度', '2025年目标 减少15%（原文）']);
+  });
+
+  test('a bound is said to be one inside its arc', () => {
+    const inside = (name: string): string[] => viewOfState(name, 280).figure.texts.map(({ text }) => text);
+    expect(inside('arc-bound')).toContain('2020年（公布值为上限）');
+    expect(inside('arc-under-ceiling')).toContain('2024年');
+  });
+
+  test('a round number stands between the ends of a wide scale', () => {
+    const numbers = (width: number): string[] =>
+      viewOfState('dot-life', width)
+        .figure.texts.map(({ text }) => text)
+        .filter((text) => /^\d+$/.test(text));
+    expect(numbers(480)).toEqual(['81', '83', '82']);
+    expect(numbers(364)).toEqual(['81', '83']);
+  });
+
+  test('the source’s own words for the time of a baseline stand before its figure', () => {
+    const texts = viewOfState('bar-infant', 364).figure.texts.map(({ text }) => text);
+    expect(texts).toContain('“十三五”初 3.58');
   });
 
   test.each([
