@@ -14,14 +14,14 @@ Options
       --report            list what every cell was read as
       --format NAME       the format, instead of finding it:
                           {formats}
-      --encoding NAME         the encoding, instead of finding it, such as gb18030
+      --encoding NAME     the encoding, instead of finding it, such as gb18030
       --sheet NAME        sheet of a workbook; default: the first
       --area ID=NAME      the area a table belongs to, such as 120106=Hongqiao
       --plan ID=FROM-TO   the planning period it belongs to, such as 14fyp=2021-2025
       --title TEXT        title of the document
       --columns LIST      what the columns of a plan table are: domain,label,baseline:2020,target:2025,nature
       --map MEANING=NAME  which column is indicator, area, period, value ...; may be repeated: --map value=OBS_VALUE
-      --meta FILE             what describes an Open SDG table (.md .yml): target, direction, source
+      --meta FILE         what describes an Open SDG table (.md .yml): target, direction, source
       --lang LANGUAGE     language of the messages: zh-CN, en; default: from LC_ALL, LC_MESSAGES, LANG
   -h, --help              show this text
       --version           show the version
