@@ -54,7 +54,11 @@ export function readingOf(input: PlanInput): ViewInput {
   const readings = areas.map(read);
   const reading = readings.find((entry) => !isFailure(entry)) ?? readings[0]!;
   if (isFailure(reading)) {
-    const { failure, given = '', known } = reading;
+    const { failure, given = '', known, indicator, area } = reading;
+    const { text } = input.language;
+    // A reader who goes from place to place meets it: no mistake, but nothing to show.
+    if (failure === 'no-series' && area)
+      throw new ProblemError('not-in-area', { area: text(area.label), indicator: text(indicator!.label) });
     throw new ProblemError(failure, { given, known: known.slice(0, KNOWN_LIMIT).join(', ') });
   }
   return { ...input, reading };

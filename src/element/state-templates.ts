@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Problem } from '../contract/document.ts';
 import type { Language } from '../language/language.ts';
-import { problemBox } from '../marks/notice.ts';
+import { problemBox, quietLine } from '../marks/notice.ts';
 import { metaMark } from '../marks/words.ts';
 
 type Drawn = TemplateResult | typeof nothing;
@@ -18,6 +18,8 @@ export function loadingHead(heading: Drawn): TemplateResult {
 
 /** What went wrong, in the place of the figure, and under it what stands between the tags. */
 export function problemState(heading: Drawn, problem: Problem, language: Language): TemplateResult {
+  // What stands between the tags speaks of another place.
+  if (problem.code === 'not-in-area') return html`${heading}${quietLine(language.problem(problem).title)}`;
   const retry = /^load-(?!address)/.test(problem.code) ? language.words.retry : undefined;
   return html`${heading}${problemBox({ ...language.problem(problem), retry })}<slot></slot>`;
 }

@@ -175,6 +175,21 @@ describe('<indicator-data> with comparisons', () => {
   });
 });
 
+describe('a widget', () => {
+  afterEach(clearStages);
+
+  it('says in a quiet line that a place has no such indicator, without the fallback of another place', async () => {
+    const around = scope({ indicator: 'worded', area: 'city' });
+    const children = '<p>某市：90%。</p>';
+    const widget = await drawn(place('test-widget', { into: around, children }));
+    around.area = 'b';
+    await waitUntil(() => words(widget).includes('资料中没有乙区的“服务覆盖”'));
+    expect(widget.shadowRoot!.querySelector('.prob, slot')).to.equal(null);
+    around.area = 'city';
+    await drawn(widget);
+  });
+});
+
 describe('<indicator-data address>', () => {
   const home = window.location.href;
   const query = () => window.location.search;

@@ -15,6 +15,7 @@ export const problems: Catalogue['problems'] = {
   'indicator-not-chosen': ['Please choose an indicator'],
   'no-indicators': ['The file has no indicators'],
   'no-series': ['No data for this area'],
+  'not-in-area': ['The data have no “{indicator}” for {area}', ''],
   load: ['Could not be loaded'],
   'load-address': ['Unusable address', 'an http or https address'],
   'load-status': ['Could not be loaded: the server answered {status}'],

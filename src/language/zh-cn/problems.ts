@@ -18,6 +18,7 @@ export const problems: Readonly<Record<string, readonly [title: string, right?: 
   'indicator-not-chosen': ['请选定一个指标'],
   'no-indicators': ['文件中没有指标'],
   'no-series': ['没有这个地区的数据'],
+  'not-in-area': ['资料中没有{area}的“{indicator}”', ''],
   load: ['未能载入'],
   'load-address': ['地址不可用', 'http或https地址'],
   'load-status': ['未能载入，服务器回答{status}'],
