@@ -1,9 +1,12 @@
 import type { card } from './zh-cn/card.ts';
 import type { compare } from './zh-cn/compare.ts';
 import type { gauge } from './zh-cn/gauge.ts';
+import type { journey } from './zh-cn/journey.ts';
+import type { map } from './zh-cn/map.ts';
 import type { matrix } from './zh-cn/matrix.ts';
 import type { picker } from './zh-cn/picker.ts';
 import type { scoreboard } from './zh-cn/scoreboard.ts';
+import type { sentence } from './zh-cn/sentence.ts';
 import type { tasks } from './zh-cn/tasks.ts';
 import type { trend } from './zh-cn/trend.ts';
 import type { planTable } from './zh-cn/plan-table.ts';
@@ -19,9 +22,12 @@ export type Catalogue = CommonCatalogue & {
   readonly trend: typeof trend;
   readonly compare: typeof compare;
   readonly planTable: typeof planTable;
+  readonly journey: typeof journey;
+  readonly map: typeof map;
   readonly matrix: typeof matrix;
   readonly picker: typeof picker;
   readonly scoreboard: typeof scoreboard;
+  readonly sentence: typeof sentence;
   readonly tasks: typeof tasks;
 };
 

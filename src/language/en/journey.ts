@@ -1,0 +1,18 @@
+import type { journey as chinese } from '../zh-cn/journey.ts';
+
+/** Words of `<target-journey>` in English. */
+export const journey: typeof chinese = {
+  time: (share) => `${share} of time`,
+  progress: (done, time) => `${done} of the way${time && `, ${time} of the time`}`,
+  kept: 'Baseline equals target; no progress share',
+  beyond: 'Baseline beyond target; no progress share',
+  early: (years) => `${years} ${years === 1 ? 'year' : 'years'} early`,
+  allowed: 'allowed side',
+  since: (period) => `Since ${period}`,
+  dated: (figure, period) => figure + (period && ` (${period})`),
+  baseline: (figure, period) => `Baseline ${figure}${period && ` (${period})`}`,
+  scale: (low, high) => `Scale ${low} to ${high}, not from 0`,
+  cut: 'The value lies beyond the figure; not to scale past the gap',
+  picture: (name, from, value, target) => [name, from, value, target].filter(Boolean).join(', '),
+  missing: 'No value to draw',
+};
