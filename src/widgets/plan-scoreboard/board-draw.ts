@@ -34,7 +34,7 @@ export function boardTemplate(board: Board, shown: Shown): TemplateResult {
       return html`<div class="domain" role="group" aria-label=${label || nothing}>
         ${label ? html`<span class="name">${label}</span>` : nothing}<span class="sum">${marks.length}</span>
         <span class="marks">${marks.map((mark, index) => markTemplate(mark, at + index, shown))}</span>
-        ${active ? boxTemplate(active) : nothing}
+        ${active && active.id !== shown.chosen ? boxTemplate(active) : nothing}
       </div>`;
     })}
   </div>`;

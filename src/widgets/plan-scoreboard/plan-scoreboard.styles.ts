@@ -46,6 +46,7 @@ export const styles = css`
     align-items: flex-start;
     font-size: 0.8125em;
     overflow-wrap: normal;
+    word-break: keep-all;
   }
   .tot .status-w {
     max-width: none;
@@ -57,14 +58,18 @@ export const styles = css`
     font-weight: 400;
     color: var(--_ink-3);
   }
-  .narrow .tot {
+  .in-3 .tot,
+  .in-2 .tot {
     flex-wrap: wrap;
   }
-  .narrow .tot div {
+  .in-3 .tot div,
+  .in-2 .tot div {
     flex: 0 0 33.33%;
     box-sizing: border-box;
-    min-width: 5.8em;
-    padding-inline-end: 0.2em;
+    padding-inline-end: 0.3em;
+  }
+  .in-2 .tot div {
+    flex-basis: 50%;
   }
   .domain {
     position: relative;

@@ -66,11 +66,11 @@ export class PlanScoreboard extends IndicatorElement<ScoreboardView, ScoreboardI
     const place = name === 'mark' && button.dataset.at;
     if (!place) return false;
     const [board, domain, index] = place.split(',').map(Number) as [number, number, number];
-    const { id } = this.view!.boards[board]!.domains[domain]!.marks[index]!;
+    const { boards, area, period } = this.view!;
+    const { id } = boards[board]!.domains[domain]!.marks[index]!;
     this.entry = place;
     this.chosen = { id, board };
     this.invalidate();
-    const { area, period } = this.view!;
     this.select({ indicator: id, area, period });
     return true;
   }
@@ -111,7 +111,7 @@ export class PlanScoreboard extends IndicatorElement<ScoreboardView, ScoreboardI
     const { detail } = view;
     return html`${this.findingTemplate(view)}
       <div
-        class="boards${view.split ? ' split' : ''}${view.narrow ? ' narrow' : ''}"
+        class="in-${view.columns}${view.split ? ' split' : ''}${view.narrow ? ' narrow' : ''}"
         part="chart"
         @keydown=${(event: KeyboardEvent) => this.handleKey(event)}
         @focusin=${point}

@@ -2,6 +2,7 @@ import type { SeriesReading } from '../../assessment/reading.ts';
 import { readPeriod } from '../../contract/period.ts';
 import { commonView } from '../../element/common-view.ts';
 import type { PlanRowsInput } from '../../element/plan-of.ts';
+import { textWidth } from '../../geometry/text.ts';
 import { documentSample, documentSource } from '../../language/document-words.ts';
 import { methodName, said } from '../../language/series-words.ts';
 import type { CommonView, MetaPart } from '../../marks/view.ts';
@@ -28,8 +29,10 @@ export interface ScoreboardView extends CommonView {
   readonly boards: readonly Board[];
   /** True where the boards stand beside each other. */
   readonly split: boolean;
-  /** True where a board is too narrow for its words in one line. */
+  /** True where the name of a domain stands above its marks. */
   readonly narrow: boolean;
+  /** How many counts stand in a row; 6 = all. */
+  readonly columns: 2 | 3 | 6;
   /** What a frame means; absent where no target is binding. */
   readonly framed?: string;
   /** `id` of the chosen indicator, and what is said of it. */
@@ -39,9 +42,13 @@ export interface ScoreboardView extends CommonView {
   readonly area?: string;
 }
 
-/** Least width of a board beside another one, and of one whose counts stand in one line. */
+/** Least width of a board beside another one, and of one whose domains have their names beside the marks. */
 const BESIDE = 300;
 const WIDE = 440;
+/** Size of the words below the counts; their shape and the space behind it, and between two counts. */
+const WORD = 13;
+const SHAPE = 20;
+const BETWEEN = 8;
 
 /** The whole plan in; counts, marks, sentence and table out. */
 export function scoreboardView(input: ScoreboardInput): ScoreboardView {
@@ -52,6 +59,8 @@ export function scoreboardView(input: ScoreboardInput): ScoreboardView {
   const heading = options.heading ?? words.heading(rows.length);
   const natures = naturesOf(rows).map((nature) => language.nature(nature));
   const split = several && width / boards.length >= BESIDE;
+  const each = split ? width / boards.length - 2 * WORD : width;
+  const counts = boards.map(({ rows: judged }) => countsOf(judged, language));
   const finding = boards
     .map(({ period, rows: judged }) =>
       several
@@ -77,20 +86,31 @@ export function scoreboardView(input: ScoreboardInput): ScoreboardView {
     table: tableOf({ caption: heading, rows, boards: input.boards, language }),
     name: heading,
     summary: language.words.summary(heading, '', finding),
-    boards: boards.map(({ period, rows: judged }) => ({
+    boards: boards.map(({ period, rows: judged }, index) => ({
       label: several ? words.targets(language.period(period, document.plans)) : undefined,
       total: words.total(judged.length),
-      counts: countsOf(judged, language),
+      counts: counts[index]!,
       domains: domainsOf(judged, language),
     })),
     split,
-    narrow: (split ? width / boards.length : width) < WIDE,
+    narrow: each < WIDE,
+    columns: columnsOf(counts[0]!, each),
     framed: natures[0] && words.framed(natures),
     chosen: reading?.indicator.id,
     detail,
     area: options.area,
     period: options.period,
   };
+}
+
+/** As many counts in a row as have room for their words; words may break at their blanks. */
+function columnsOf(counts: readonly Count[], width: number): ScoreboardView['columns'] {
+  const widths = counts.map(({ word }) => {
+    const pieces = word.split(' ').map((piece) => textWidth(piece, WORD));
+    return SHAPE + BETWEEN + Math.max(...pieces);
+  });
+  const all = widths.reduce((sum, one) => sum + one, -BETWEEN);
+  return all <= width ? 6 : Math.max(...widths) * 3 - BETWEEN <= width ? 3 : 2;
 }
 
 /** On a board of one target period an indicator without a target of that period has no place. */
