@@ -17,7 +17,7 @@ interface Room {
 /** The rooms, from the ground up. */
 const ROOMS: Readonly<Record<string, Room>> = {
   contract: { values: [], pure: true },
-  geometry: { values: [], packages: /^d3-array$/, pure: true },
+  geometry: { values: [], packages: /^(?:d3-array|d3-geo|topojson-client)$/, pure: true },
   theme: { values: [], packages: /^lit/ },
   assessment: { values: ['contract'], pure: true },
   formats: { values: ['contract'], packages: /^(?!lit)/, pure: true },

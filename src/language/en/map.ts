@@ -1,0 +1,39 @@
+import type { map as words, mapProblems as problems } from '../zh-cn/map.ts';
+import { some } from './levels.ts';
+
+/** Words of `<district-map>` in English. */
+export const map: typeof words = {
+  missing: 'No value',
+  count: some,
+  numbers: (sign, hatched) =>
+    [sign && `Numbers in ${sign}`, hatched && `${sign ? 'h' : 'H'}atched: no value`]
+      .filter(Boolean)
+      .join(', '),
+  star: '* counted differently, not comparable',
+  schematic: 'Tiles show neither borders nor size',
+  wrapped: 'Too narrow for places: tiles stand one after the other',
+  loose: 'No layout: tiles stand one after the other, not at their places',
+  outside: 'Areas that the layout does not have',
+  offMap: 'Areas that the map does not have',
+  share: (word, count) => `${word} ${count}`,
+  reviewNumber: (number) => `Map review number: ${number}`,
+  mapSource: (source) => `Map: ${source}`,
+};
+
+export const mapProblems: typeof problems = {
+  'layout-invalid': [
+    'The layout cannot be read',
+    'a line of area codes per row, “.” for a free place; or {"990101": [0, 2]}',
+  ],
+  'map-review-number': [
+    'No valid review number: tiles instead of the map',
+    'review-number="GS(2024)0650号" or alike',
+  ],
+  'map-source': ['No source of the map: tiles instead of it', 'map-source'],
+  'map-invalid': ['The outlines cannot be read: tiles instead of the map', 'GeoJSON or TopoJSON'],
+  'map-unmatched': [
+    'The map has none of these areas: tiles instead of it',
+    'outlines whose id or a property is the code or the name of an area',
+  ],
+  'map-reader': ['The reader of outlines is not on the page: tiles instead of the map', 'indicator-map.js'],
+};
