@@ -72,6 +72,11 @@ function begin(url: string): Request {
 }
 
 async function fetchDocument(url: string, abort: AbortController): Promise<ParsedDocument> {
+  return parseDocument(await fetchText(url, abort));
+}
+
+/** The text at a full address, within the limits of time and size; throws a `ProblemError`. */
+export async function fetchText(url: string, abort: AbortController): Promise<string> {
   let late = false;
   const timer = setTimeout(() => {
     late = true;
@@ -80,7 +85,7 @@ async function fetchDocument(url: string, abort: AbortController): Promise<Parse
   try {
     const response = await fetch(url, { credentials: 'same-origin', signal: abort.signal });
     if (!response.ok) throw new ProblemError('load-status', { status: response.status, address: url });
-    return parseDocument(await readLimited(response));
+    return await readLimited(response);
   } catch (error) {
     if (error instanceof ProblemError) throw error;
     throw new ProblemError(late ? 'load-timeout' : 'load-failed', {

@@ -7,6 +7,8 @@ export interface MarksNavigationOptions {
   sentence(index: number): string;
   /** Mark nearest to a place in the figure, in the figure's own (viewBox) px; −1 = none. */
   nearest(x: number, y: number): number;
+  /** The mark that an arrow leads to; default the one before or after. */
+  step?(index: number, key: string): number;
   /** Where the keyboard enters; default the last mark. */
   start?(): number;
   /** The reader chose a mark: click, tap or Enter. */
@@ -75,7 +77,9 @@ export class MarksNavigation implements ReactiveController {
     if (step !== undefined) {
       const from =
         this.index < 0 ? this.start() - Math.sign(step) * (Math.abs(step) === 1 ? 1 : 0) : this.index;
-      this.speak(Math.max(0, Math.min(count - 1, from + step)));
+      const isArrow = Math.abs(step) === 1 && this.index >= 0;
+      const led = isArrow ? this.options.step?.(from, event.key) : undefined;
+      this.speak(led ?? Math.max(0, Math.min(count - 1, from + step)));
     } else if (event.key === 'Escape' && this.index >= 0) this.show(-1);
     else if (event.key === 'Enter' && this.index >= 0 && this.options.choose) this.options.choose(this.index);
     else return;

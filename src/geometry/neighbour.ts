@@ -6,14 +6,14 @@ const ASIDE = 2;
 /** What lies no further on than this is beside, not ahead. */
 const LEAST = 1;
 
-/** The place that a step leads to: the nearest one ahead, straight ahead before aside; −1 where nothing is ahead. */
+/** The place that a step leads to: the nearest one ahead, straight ahead before aside; itself where nothing is. */
 export function neighbourOf(
   places: readonly { readonly x: number; readonly y: number }[],
   from: number,
   [dx, dy]: Step,
 ): number {
   const { x, y } = places[from]!;
-  let best = -1;
+  let best = from;
   let least = Infinity;
   places.forEach((place, index) => {
     const along = (place.x - x) * dx + (place.y - y) * dy;

@@ -1,11 +1,8 @@
 import { html, nothing } from 'lit';
-import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import type { Assessment } from '../../assessment/assessment.ts';
-import { findArea, seriesOf } from '../../contract/select.ts';
-import { IndicatorElement } from '../../element/indicator-element.ts';
+import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
+import { AreasElement } from '../../element/areas-element.ts';
 import { MarksNavigation } from '../../element/marks-navigation.ts';
-import { readingOf } from '../../element/reading-of.ts';
-import type { PlanInput, ViewInput } from '../../element/view-input.ts';
+import type { ViewInput } from '../../element/view-input.ts';
 import { compareWords } from '../../language/compare-words.ts';
 import { plot } from '../../theme/plot.ts';
 import { matchAreas, searchField } from './area-search.ts';
@@ -38,16 +35,14 @@ const REACH = 24;
  * @csspart source - notes and source
  * @csspart actions - the buttons below
  */
-export class DistrictCompare extends IndicatorElement<CompareView> {
+export class DistrictCompare extends AreasElement<CompareView> {
   static override properties: PropertyDeclarations = {
-    highlight: {},
     order: {},
     from: {},
-    reference: {},
     benchmark: {},
     shape: {},
   };
-  static override styles: CSSResultGroup = [IndicatorElement.styles, plot, styles];
+  static override styles: CSSResultGroup = [AreasElement.styles, plot, styles];
   static override readonly words = compareWords;
 
   private readonly marks = new MarksNavigation(this, {
@@ -59,19 +54,10 @@ export class DistrictCompare extends IndicatorElement<CompareView> {
   });
   /** What was typed into the search field. */
   private query = '';
-  /** Chosen by the reader, here or beside; stands out in place of `highlight` until the page sets another. */
-  private chosen?: string;
-  /** The area of the view that stands, by which a choice made beside is noticed. */
-  private looked?: { readonly area?: string };
-
-  /** `id` of the area to bring out; its row is marked, the finding and the status speak of it. */
-  highlight?: string;
   /** `value` (best first), `gap` (nearest to its target first), `name` or `document`. */
   order?: string;
   /** `baseline`: each area from its baseline to now. */
   from?: string;
-  /** `id` of the area whose target and value run through all rows; default the area above those compared. */
-  reference?: string;
   /** `id` of one more area whose value is drawn as a line. */
   benchmark?: string;
   /** `bar` (always from zero) or `dot`; default bars where the scale begins at zero by itself. */
@@ -87,37 +73,16 @@ export class DistrictCompare extends IndicatorElement<CompareView> {
     });
   }
 
-  /** Result of the assessment of the chosen area; of the reference, else the first area, where none is chosen. */
-  override get assessment(): Assessment | undefined {
-    return super.assessment && this.view?.assessment;
-  }
-
-  /** An area without any value has its place in a comparison, among those that have none. */
-  protected override inputOf(plan: PlanInput): ViewInput {
-    const { document, options } = plan;
-    const { indicator, area } = options;
-    if (this.looked && this.looked.area !== area) this.chosen = area;
-    this.looked = { area };
-    const isEmpty = findArea(document, area) && !seriesOf(document, indicator, area);
-    const input = readingOf(isEmpty ? { ...plan, options: { ...options, area: undefined } } : plan);
-    return { ...input, options };
-  }
-
   protected override makeView(input: ViewInput): CompareView {
     const { order, from, reference, benchmark, shape } = this;
     return compareView(input, {
-      highlight: this.chosen ?? this.highlight ?? input.options.area,
+      highlight: this.standsOut(input),
       order,
       from,
       reference,
       benchmark,
       shape,
     });
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('highlight') || changed.has('data') || changed.has('src')) this.chosen = undefined;
-    super.willUpdate(changed);
   }
 
   /** As many empty rows as areas are asked for, else four: what comes must not push the page. */
@@ -139,13 +104,6 @@ export class DistrictCompare extends IndicatorElement<CompareView> {
       this.announce(area.sentence);
       if (area.id !== this.chosen) this.choose(area.id);
     } else this.announce(strip.found(found.length));
-  }
-
-  private choose(area: string): void {
-    const { indicator, period } = this.view!;
-    this.chosen = area;
-    this.invalidate();
-    this.select({ indicator, area, period });
   }
 
   /** Rows are as wide as the figure; dots are found by their distance. */
