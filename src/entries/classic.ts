@@ -4,6 +4,8 @@ import './define/indicator-data.ts';
 import './define/indicator-gauge.ts';
 import './define/indicator-picker.ts';
 import './define/period-picker.ts';
+import './define/plan-scoreboard.ts';
 import './define/target-trend.ts';
+import './define/task-board.ts';
 import './define/district-compare.ts';
 import './define/methods/cn-plan-review.ts';
