@@ -166,14 +166,16 @@ function targetWords(
   const words = asPrinted(reading, target);
   const comparator = resolved?.comparator ?? target.comparator;
   const figure = words ? (target.text ?? print(target, undefined)) : print(target, comparator);
+  const bare = words ? figure : print(target, comparator, true);
   const when = period(target.period, reading.document.plans);
   const { flags, baseline } = reading.assessment;
   const keep = flags.keep && !baseline?.bound && comparator !== 'approx';
   return {
     figure,
+    bare,
     period: when,
     label: format.target('', figure, keep, words),
-    short: format.target('', words ? figure : print(target, comparator, true), keep, words),
+    short: format.target('', bare, keep, words),
     dated: format.target(when, figure, keep, words),
   };
 }

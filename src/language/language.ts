@@ -38,6 +38,8 @@ export interface TargetWords {
   readonly dated: string;
   /** `≥31%` alone. */
   readonly figure: string;
+  /** The same without a unit that is a word: `≥82.38`. */
+  readonly bare: string;
   /** `2025年`; '' when not stated. */
   readonly period: string;
 }

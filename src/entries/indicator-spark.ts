@@ -1,0 +1,2 @@
+export { IndicatorSpark } from '../widgets/indicator-spark/indicator-spark.ts';
+export * from './events.ts';

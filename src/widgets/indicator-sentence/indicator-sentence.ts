@@ -1,0 +1,54 @@
+import { html, nothing } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
+import { InlineElement } from '../../element/inline-element.ts';
+import type { ViewInput } from '../../element/view-input.ts';
+import { sentenceWords } from '../../language/sentence-words.ts';
+import { statusShape } from '../../marks/status.ts';
+import { sentenceView } from './indicator-sentence.view.ts';
+import type { SentenceView } from './indicator-sentence.view.ts';
+import { styles } from './indicator-sentence.styles.ts';
+
+/** Keeps the shape on the line of its word. */
+const JOINER = '\u2060';
+
+/**
+ * @summary The finding as a whole sentence in running text, in the register of a work report.
+ * @tag indicator-sentence
+ * @slot - What readers see without data and before the script has come.
+ * @fires {IndicatorLoadEvent} indicator-load - when data were read
+ * @fires {IndicatorProblemEvent} indicator-problem - when something could not be loaded or read
+ * @csspart figure - the whole widget
+ * @csspart finding - the sentence
+ * @csspart status - shape and word of the status
+ */
+export class IndicatorSentence extends InlineElement<SentenceView> {
+  static override properties: PropertyDeclarations = { template: {} };
+  static override styles: CSSResultGroup = [InlineElement.styles, styles];
+  static override readonly words = sentenceWords;
+
+  /**
+   * Which sentence: `report` (default: indicator, area, change, distance, status), `short` (value and status), `change`
+   * (value and change, no verdict) or `finding` (as under a picture, without the indicator's name).
+   */
+  template?: string;
+
+  protected override makeView(input: ViewInput): SentenceView {
+    return sentenceView(input, this.template);
+  }
+
+  protected override renderView({ before, verdict, after, status }: SentenceView): TemplateResult {
+    const mark =
+      status && verdict
+        ? html`<span part="status" class=${status.binding ? 'binding' : nothing}
+            >${statusShape(status.status)}${JOINER}${verdict}</span
+          >`
+        : nothing;
+    return html`<span part="finding">${before}${mark}${after}</span>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'indicator-sentence': IndicatorSentence;
+  }
+}
