@@ -4,7 +4,7 @@ import type { card as chinese } from '../zh-cn/card.ts';
 export const card: typeof chinese = {
   since: (period) => `Since ${period || 'the baseline'}`,
   change: ({ sign, full }) => (sign ? `${sign < 0 ? 'down' : 'up'} ${full}` : 'unchanged'),
-  against: 'against the target’s direction',
+  against: 'against the target direction',
   target: (period, printed) => `${period ? `${period} target` : 'Target'}${printed ? ' (as printed)' : ''}`,
   distance: 'Distance',
   within: 'within the target',

@@ -1,0 +1,2 @@
+export { TargetStatus } from '../widgets/target-status/target-status.ts';
+export * from './events.ts';
