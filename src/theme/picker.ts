@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const picker = css`
   :host {
     display: inline-block;
+    min-width: 0;
     max-width: 100%;
     vertical-align: top;
   }
@@ -31,6 +32,7 @@ export const picker = css`
   }
   select:disabled {
     color: var(--_ink-3);
+    opacity: 1;
   }
   :host([text-size='large']) select {
     min-height: 44px;

@@ -134,6 +134,35 @@ describe('pages of the demonstration', () => {
   });
 });
 
+describe('linked widgets', () => {
+  const headed = (words: string): string =>
+    `document.querySelector('target-trend').shadowRoot.querySelector('[part~=heading]')?.textContent.includes('${words}')`;
+
+  it('show what a link names, follow a choice, and go back', async () => {
+    const { page, trouble } = await open('/portal/?from=news&indicator=beds');
+    await page.waitForFunction(headed('床位数'));
+    await page.locator('indicator-picker select').selectOption('health-literacy');
+    await page.waitForFunction(headed('健康素养'));
+    expect(new URL(page.url()).search).toBe('?from=news&indicator=health-literacy');
+    await page.goBack();
+    await page.waitForFunction(headed('床位数'));
+    expect(trouble).toEqual([]);
+    await page.context().close();
+  });
+
+  it('follow a row of a comparison of many', async () => {
+    const { page, trouble } = await open('/large/');
+    const chart = page.locator('district-compare [data-marks]');
+    await chart.focus();
+    for (const key of ['Home', 'Enter']) await page.keyboard.press(key);
+    await page.waitForFunction(() => /area=/.test(location.search));
+    const chosen = await page.locator('area-picker select option:checked').innerText();
+    expect(await page.locator('target-trend').innerText()).toContain(chosen);
+    expect(trouble).toEqual([]);
+    await page.context().close();
+  });
+});
+
 describe('a table of one’s own', () => {
   const summary = /[，;].*(\d+)项指标、(\d+)个地区、(\d+)个数值/;
   const drawn = `document.querySelector('#scope indicator-gauge')?.shadowRoot?.querySelector('svg')`;
