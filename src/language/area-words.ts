@@ -133,6 +133,7 @@ export function reasonOf(c: Context, { reading, point, reason, lastKnown }: Area
 
 /** Everything about one area: the lines of the box beside its mark. */
 export function linesOf(c: Context, entry: AreaEntry): string[] {
+  if (entry.reason) return [valueClause(c, entry), reasonOf(c, entry)];
   return [
     valueClause(c, entry),
     placeOf(c, entry),

@@ -124,18 +124,19 @@ export function legendOf(c: Context): LegendEntry[] {
     : legend;
 }
 
-/** Areas that are not compared, under a title that says why; each with its value and its own reason. */
+/** Areas that have no place in the figure, under a title that says why; each with its value and its own reason. */
 export interface Others {
   readonly title: string;
   readonly areas: readonly { readonly name: string; readonly text: string }[];
 }
 
 export function othersOf(c: Context): Others[] {
+  const left = { listed: c.listed.filter((row) => c.placed.indexOf(row) < 0), empty: c.empty };
   return (['listed', 'empty'] as const).flatMap((name) =>
-    c[name][0]
+    left[name][0]
       ? {
           title: c.words[name],
-          areas: (c[name] as readonly AreaEntry[]).map((row) => ({
+          areas: (left[name] as readonly AreaEntry[]).map((row) => ({
             name: nameOf(c, row),
             text: joined(c, [valueOf(c, row), reasonOf(c, row)]),
           })),

@@ -69,7 +69,7 @@ export function compareContext(input: ComparisonInput, asked: CompareOptions) {
     method,
     compareNames: (a, b) => text(a?.label).localeCompare(text(b?.label), language.tag),
   }) as Comparison;
-  const { ranked, reference, period } = comparison;
+  const { ranked, listed, reference, period } = comparison;
   const lead = reference ?? ranked[0]?.reading ?? reading;
   const { unit, direction = 'none' } = lead.series;
   const { symbol, touches, label: unitLabel } = language.unit(unit);
@@ -126,6 +126,11 @@ export function compareContext(input: ComparisonInput, asked: CompareOptions) {
       ? [words.targetOf(whole, short(targetWords.dated)), short(targetWords.dated), short(targetWords.label)]
       : [],
     city: city[0],
+    /** Areas of another population that have a place on the scale: shown below the rows, not ranked. */
+    placed:
+      width < ONE_LINE || ranked.length >= STRIP_FROM
+        ? []
+        : listed.filter(({ reason }) => reason === 'population'),
     /** Values that run through all rows. */
     lines: city.concat(lineOf(benchmark && !isFailure(benchmark) ? benchmark : undefined)),
   };

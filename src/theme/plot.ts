@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** Classes of the marks in a plot of points, rows or lines; dashes = the planned path. */
 export const plot = css`
   text.d,
+  text.d2,
   text.db {
     font-size: 13px;
   }
@@ -10,6 +11,7 @@ export const plot = css`
   .strong {
     font-weight: 700;
   }
+  text.d2,
   text.strong2 {
     fill: var(--_ink-2);
   }

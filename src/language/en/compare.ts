@@ -20,6 +20,7 @@ export const compare: typeof words = {
   distanceHead: (whose, period) => `To ${before(whose)}${before(period)}target`,
   listed: 'Not comparable: listed, not ranked',
   empty: 'No value',
+  above: (count, noun) => `higher than ${some(count, noun)}`,
   tie: '= means a shared rank',
   ownLegend: (_whose, long) =>
     `Own target${long ? ' (not drawn where it equals the common one, or where none is set)' : ''}`,

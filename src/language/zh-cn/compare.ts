@@ -25,6 +25,8 @@ export const compare = {
   distanceHead: (whose: string, period: string) => `距${whose}${period}目标`,
   listed: '口径不同，只列出，不排序',
   empty: '无数值',
+  /** Beside the chosen one of thousands. */
+  above: (count: string, noun: string) => `高于${count}个${noun}`,
   tie: '=为并列',
   ownLegend: (whose: string, long: boolean) =>
     `${whose}目标${long ? '（未画出者与全市相同，或未设而按全市目标比较）' : ''}`,

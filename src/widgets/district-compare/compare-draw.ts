@@ -49,14 +49,14 @@ export function outlineFigure(words: string, width: number, rows: number): Templ
 }
 
 function textElement([name, items]: readonly [TextName, readonly PlacedText[]]): TemplateResult {
-  if (name === 's n') return digitsElement(items);
+  if (name === 's n' || name === 'd n') return charactersElement(name, items);
   return svg`<text class=${name}>${items.map(
     ({ x, y, anchor = nothing, text }) => svg`<tspan x=${x} y=${y} text-anchor=${anchor}>${text}</tspan>`,
   )}</text>`;
 }
 
-/** Ranks and numbers of the scale: one node for all, with a place for every character. */
-function digitsElement(items: readonly PlacedText[]): TemplateResult {
+/** Ranks, numbers of the scale, short cells of a column: one node for all, with a place for every character. */
+function charactersElement(name: TextName, items: readonly PlacedText[]): TemplateResult {
   const xs: number[] = [];
   const ys: number[] = [];
   for (const { x, y, text } of items) {
@@ -65,10 +65,10 @@ function digitsElement(items: readonly PlacedText[]): TemplateResult {
       xs.push(round1(at));
       ys.push(y);
       // Without the safety of the estimate: the characters of a number touch.
-      at += widthOf('s n', character) * 0.945;
+      at += widthOf(name, character) * 0.945;
     }
   }
-  return svg`<text class="s" x=${xs.join(' ')} y=${ys.join(' ')}>${items.map(({ text }) => text).join('')}</text>`;
+  return svg`<text class=${name[0]} x=${xs.join(' ')} y=${ys.join(' ')}>${items.map(({ text }) => text).join('')}</text>`;
 }
 
 /** Greatest width and height of the box beside a mark. */

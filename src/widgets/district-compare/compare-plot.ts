@@ -8,7 +8,7 @@ import { digitsOf, nameOf } from '../../language/area-words.ts';
 import { baselineOf } from '../../language/comparison.ts';
 import type { AreaEntry, Context } from '../../language/comparison.ts';
 import { LINE, widthOf } from './compare-sheet.ts';
-import type { AreaMark, Sheet, TextName } from './compare-sheet.ts';
+import type { Sheet, TextName } from './compare-sheet.ts';
 
 export type Plot = ReturnType<typeof plotOf>;
 
@@ -20,7 +20,7 @@ const PADDING = 0.06;
 
 /** Least and greatest of the numbers that must have a place on the scale; of thousands too. */
 function endsOf(c: Context): [number, number] {
-  const rows: readonly AreaEntry[] = [...c.ranked, ...c.lines];
+  const rows: readonly AreaEntry[] = [...c.ranked, ...c.lines, ...c.placed];
   const targets = [c.target, ...rows.map((row) => row.ownTarget)];
   return [
     ...rows.flatMap((row) => [row.point!.value, baselineOf(c, row)?.value]),
@@ -113,13 +113,14 @@ export function headOf(text: string, right: number): Label {
 }
 
 /**
- * Column heads, and the labels of target, lines and a chosen dot on as few lines as they need. Gives the line above
- * the first row, and what draws target and lines through all rows, down to the chosen dot.
+ * Column heads, and the labels of target and lines on as few lines as they need. Gives the line above the first row,
+ * and what draws target and lines through all rows.
  */
-export function drawHead(sheet: Sheet, c: Context, plot: Plot, heads: readonly Label[], dot?: AreaEntry) {
+export function drawHead(sheet: Sheet, c: Context, plot: Plot, heads: readonly Label[]) {
   // The longest words with which all labels stand on one line, else shorter ones above each other.
-  const choices = (c.target ? c.targetLabels : ['']).map((text) => labelsOf(c, plot, text, dot));
-  const isOneLine = (own: readonly Label[]): boolean => labelRows(own, heads).every((row) => !row);
+  const choices = (c.target ? c.targetLabels : ['']).map((text) => labelsOf(c, plot, text));
+  const isOneLine = (own: readonly Label[]): boolean =>
+    labelRows(own, heads).every((row, index) => !row && own[index]!.width < c.width);
   const labels = choices.find(isOneLine) ?? choices[c.narrow ? 2 : 1] ?? choices[0]!;
   const rows = labelRows(labels, heads);
   const top = (c.narrow ? 38 : 42) + Math.max(heads[0] ? 0 : -1, ...rows) * LINE;
@@ -128,19 +129,17 @@ export function drawHead(sheet: Sheet, c: Context, plot: Plot, heads: readonly L
   labels.forEach(({ name, text, x }, index) => sheet.write(name, text, x, baseline(index)));
   return {
     top,
-    through(bottom: number, mark?: AreaMark): void {
+    through(bottom: number): void {
       if (c.target) drawTarget(sheet, c, plot, top, bottom);
       labels.forEach(({ at }, index) => {
-        const isDot = mark && !labels[index + 1];
-        if (at !== undefined)
-          sheet.line(isDot ? 'axis' : 'cityline', at, baseline(index) + 5, isDot ? mark.y : bottom);
+        if (at !== undefined) sheet.line('cityline', at, baseline(index) + 5, bottom);
       });
     },
   };
 }
 
 /** The target's label stands over the allowed side, the others on the other one, so that they seldom meet. */
-function labelsOf(c: Context, plot: Plot, text: string, dot?: AreaEntry): Label[] {
+function labelsOf(c: Context, plot: Plot, text: string): Label[] {
   const { target, lines } = c;
   const { left, right } = plot;
   const isCeiling = target?.lower === -Infinity;
@@ -149,10 +148,10 @@ function labelsOf(c: Context, plot: Plot, text: string, dot?: AreaEntry): Label[
     const high = width <= right - left ? right : c.width;
     return { name, text: words, width, at, x: round1(Math.max(0, Math.min(from(width), high - width))) };
   };
-  const values = (dot ? [...lines, dot] : lines).map((line) => {
+  const values = lines.map((line) => {
     const at = plot.at(line.point!.value);
     const words = `${nameOf(c, line)} ${digitsOf(c, line, true)}`;
-    return label(line === dot ? 'db' : 'strong2', words, (width) => at + (isCeiling ? -4 : 4 - width), at);
+    return label('strong2', words, (width) => at + (isCeiling ? -4 : 4 - width), at);
   });
   if (!target) return values;
   const [from, to] = plot.span(target);

@@ -8,7 +8,7 @@ import {
   digitsOf,
   gapOf,
   idOf,
-  joined,
+  reasonOf,
   judged,
   nameOf,
   rankOf,
@@ -28,29 +28,31 @@ const WITH_GAP = 640;
 
 type Columns = ReturnType<typeof placeColumns>;
 
-/** Columns from left to right: rank, name, plot, value, status; narrow: the plot stands below the others. */
+/** Columns from left to right: rank, name, plot, value, distance, status; narrow: the plot stands below the others. */
 function placeColumns(c: Context) {
   const { width, narrow, words, ranked } = c;
   const widest = (own: (row: ComparedArea) => number): number => Math.max(0, ...ranked.map(own));
   const gap = (row: ComparedArea): string => (width < WITH_GAP ? '' : gapOf(c, row, true));
-  const says = (row: ComparedArea): string => {
-    const word = !narrow && verdictOf(c, row);
-    return word ? joined(c, [word, gap(row)]) : '';
-  };
+  const says = (row: ComparedArea): string => (narrow ? '' : verdictOf(c, row));
   const head = words.with(c.when, c.unitLabel);
   const gapHead = ranked.some(gap)
-    ? words.distanceHead(ranked.some((row) => row.countsToOwn) ? c.own : c.whole, '')
+    ? words.distanceHead(
+        ranked.some((row) => row.countsToOwn) ? c.own : c.whole,
+        ranked[4] ? '' : (c.targetWords?.period ?? ''),
+      )
     : '';
   const values = Math.max(
     widest((row) => widthOf('db', digitsOf(c, row))),
     narrow ? 0 : widthOf('s', head),
   );
-  const said = Math.max(
-    widest((row) => widthOf('db', says(row))),
+  const status = narrow ? width - 12.5 : Math.floor(width - widest((row) => widthOf('db', says(row))) - 20);
+  const isJudged = ranked.some(judged);
+  const distance = isJudged ? status - 14 : width;
+  const gaps = Math.max(
+    widest((row) => widthOf('d', gap(row))),
     widthOf('s', gapHead),
   );
-  const status = narrow ? width - 12.5 : Math.floor(width - said - 20);
-  const value = ranked.some(judged) ? status - (narrow ? 7.5 : 16) : width;
+  const value = gaps ? Math.floor(distance - gaps - 20) : isJudged ? status - (narrow ? 7.5 : 16) : width;
   const nameX = rankOf(c, ranked[0]!) ? RANKS : 0;
   // Names take two lines when one would cost more than a third of the width.
   const room = narrow ? value - values - nameX - 10 : Math.max(80, width * 0.22);
@@ -61,9 +63,11 @@ function placeColumns(c: Context) {
     nameX,
     value,
     status,
+    distance,
     names,
+    gap,
     says,
-    heads: narrow ? [] : [headOf(head, value), headOf(gapHead, width - said + widthOf('s', gapHead))],
+    heads: narrow ? [] : [headOf(head, value), headOf(gapHead, distance)],
   };
 }
 
@@ -83,7 +87,31 @@ export function rowsFigure(c: Context, bars: boolean): CompareFigure {
   sheet.draw('axis', `M0 ${y}H${width}`);
   drawTicks(sheet, c, plot, y + 17, (x) => sheet.line('grid', x, top, y));
   through(y);
-  return sheet.figure(width, y + 23);
+  return sheet.figure(width, drawPlaced(sheet, c, columns, plot, y + 23));
+}
+
+/** Areas of another population, from `top` on: a hollow grey dot on the same scale, and why they are not ranked. */
+function drawPlaced(sheet: Sheet, c: Context, { value }: Columns, plot: Plot, top: number): number {
+  if (!c.placed[0]) return top;
+  sheet.write('strong2', c.words.listed, 0, top + 23);
+  let y = top + 31;
+  sheet.draw('rule', `M0 ${y}H${c.width}`);
+  for (const row of c.placed) {
+    const [x, middle, base] = [plot.at(row.point.value), y + 15, y + 19.5];
+    const why = reasonOf(c, row);
+    const isBeside = x + 12 + widthOf('s', why) < value - widthOf('d2', digitsOf(c, row));
+    const lines = isBeside ? [why] : textLines(why, c.width - RANKS, 12);
+    const bottom = y + 30 + (isBeside ? 0 : LINE * lines.length);
+    sheet.draw('ncdot', circlePath(x, middle, 4));
+    sheet.write('d2', nameOf(c, row), RANKS, base);
+    lines.forEach((line, index) =>
+      sheet.write('s', line, isBeside ? x + 12 : RANKS, isBeside ? base : base + LINE * (index + 1)),
+    );
+    sheet.write('d2', digitsOf(c, row), value, base, 'end');
+    sheet.marks.push({ row, x, y: middle, top: y, bottom });
+    y = bottom;
+  }
+  return y;
 }
 
 /** An area from `top` on; gives its lower end. */
@@ -98,6 +126,7 @@ function drawRow(
   const { narrow, width, ranked } = c;
   const isChosen = idOf(row) === c.chosen;
   const style = isChosen ? 'db' : 'd';
+  const gap = columns.gap(row);
   const names = columns.names(row);
   const more = (names.length - 1) * LINE;
   const bottom = top + (narrow ? 44 + more : ranked[4] ? Math.max(32, more * 2.6) : 44);
@@ -110,12 +139,15 @@ function drawRow(
   );
   sheet.write('s n', rank, narrow ? 0 : 18 - widthOf('s', rank), base);
   sheet.write(narrow ? 'db' : style, digitsOf(c, row), columns.value, base, 'end');
+  // Letters are too different in width to be placed one by one.
+  if (/[a-z]/i.test(gap)) sheet.write('d', gap, columns.distance, base, 'end');
+  else sheet.write('d n', gap, columns.distance - 0.945 * widthOf('d', gap), base);
   if (status) {
     sheet.draw(`s-${status}`, movePath(statusPath(status), columns.status, base - 11.5, 0.85));
     sheet.write(isBinding(row.reading) ? 'db' : style, columns.says(row), columns.status + 20, base);
   }
   // The only row has nothing to stand out from.
-  if (isChosen && ranked[1]) sheet.draw('hl', barPath(-8, width + 8, top, bottom));
+  if (isChosen && ranked[1]) sheet.draw('hl', barPath(0, width, top, bottom));
   drawMarks(sheet, c, plot, row, middle, isChosen);
   sheet.marks.push({ row, x: plot.at(row.point.value), y: middle, top, bottom });
   return bottom;

@@ -2,7 +2,7 @@ import { textBox } from '../../geometry/labels.ts';
 import type { Box, PlacedText } from '../../geometry/labels.ts';
 import { verticalPath } from '../../geometry/move-path.ts';
 import { textWidth } from '../../geometry/text.ts';
-import type { ComparedArea } from '../../assessment/compare.ts';
+import type { AreaEntry } from '../../language/comparison.ts';
 
 /** The figure in px: whole paths and placed texts. Everything drawn is read from here. */
 export interface CompareFigure {
@@ -13,13 +13,13 @@ export interface CompareFigure {
   readonly texts: readonly (readonly [name: TextName, items: readonly PlacedText[]])[];
   /** Stroke width of the dots of a strip. */
   readonly dotSize?: number;
-  /** Every area that is compared, in the order of the keyboard. */
+  /** Every area that has a place in the figure, in the order of the keyboard. */
   readonly marks: readonly AreaMark[];
 }
 
 /** Where an area stands: its mark and the band of its row. */
 export interface AreaMark {
-  readonly row: ComparedArea;
+  readonly row: AreaEntry;
   readonly x: number;
   readonly y: number;
   readonly top: number;
@@ -28,10 +28,10 @@ export interface AreaMark {
 
 /** What lies below comes first; what is not named here, the statuses, lies above all. */
 const ORDER =
-  'hl,allowed soft,grid,axis,dots,rail,rail soft,wall,wall binding,wall soft,cityline,act,hatch,bound,dumb,dumb hi,basedot,own,actline thin,actdot,actdot hollow';
+  'hl,allowed soft,grid,rule,axis,dots,leader,rail,rail soft,wall,wall binding,wall soft,cityline,act,hatch,bound,dumb,dumb hi,basedot,own,actline thin,actdot,actdot hollow';
 
-/** Classes of text: small, digits (small, all in one node), second ink, plain, bold, target. */
-export type TextName = 's' | 's n' | 'strong2' | 'd' | 'db' | 'tl';
+/** Classes of text: small, plain, second ink, bold, target; of `n` all stand in one node, character by character. */
+export type TextName = 's' | 's n' | 'strong2' | 'd' | 'd n' | 'd2' | 'db' | 'tl';
 
 const sizeOf = (name: TextName): number => (name[0] === 's' ? 12 : 13);
 const isBold = (name: TextName): boolean => name === 'db' || name === 'tl';

@@ -46,6 +46,7 @@ export const styles = css`
     color: var(--_ink-2);
   }
   .rest dt {
+    font-size: 0.923em;
     padding-bottom: 0.4em;
     border-bottom: 1px dotted var(--_axis);
     margin-bottom: 0.3em;
@@ -54,9 +55,12 @@ export const styles = css`
     display: flex;
     padding: 0.15em 0;
   }
+  .wide dd {
+    padding-inline-start: 2em;
+  }
   .rest b {
     flex: 0 0 30%;
-    max-width: 11em;
+    max-width: 8em;
     margin-inline-end: 1em;
     font-weight: 400;
   }

@@ -4,6 +4,7 @@ import { AreasElement } from '../../element/areas-element.ts';
 import { MarksNavigation } from '../../element/marks-navigation.ts';
 import type { ViewInput } from '../../element/view-input.ts';
 import { compareWords } from '../../language/compare-words.ts';
+import { ONE_LINE } from '../../language/comparison.ts';
 import { plot } from '../../theme/plot.ts';
 import { matchAreas, searchField } from './area-search.ts';
 import { compareFigure, outlineFigure } from './compare-draw.ts';
@@ -125,7 +126,7 @@ export class DistrictCompare extends AreasElement<CompareView> {
     ${areas[0] ? compareFigure(view.figure, view.summary, active) : nothing}
     ${view.others.map(
       ({ title, areas: left }) =>
-        html`<dl class="rest" part="others">
+        html`<dl class=${view.figure.width < ONE_LINE ? 'rest' : 'rest wide'} part="others">
           <dt>${title}</dt>
           ${left.map(({ name, text }) => html`<dd><b>${name}</b>${text}</dd>`)}
         </dl>`,

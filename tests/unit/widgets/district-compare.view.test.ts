@@ -36,12 +36,27 @@ describe('compareView, four districts', () => {
   });
 
   it('lists another population with its reason, unranked', () => {
-    const view = four();
+    const view = viewOf(fourDistricts, { highlight: '120106', width: 280 });
     expect(view.others[0]).toEqual({
       title: '口径不同，只列出，不排序',
       areas: [{ name: '东丽区', text: '81.15岁，户籍人口，与常住人口口径不同' }],
     });
-    expect(view.figure.marks.map(({ row }) => row.reading.series.area)).toEqual(['120106']);
+    expect(view.areas.map(({ name }) => name)).toEqual(['红桥区']);
+  });
+
+  it('puts it on the scale as a hollow dot where there is room, within reach of the keyboard', () => {
+    const view = four();
+    expect(view.others.map(({ title }) => title)).toEqual(['无数值']);
+    expect(pathOf(view.figure, 'ncdot')).not.toBe('');
+    const [, listed] = view.figure.marks;
+    expect(listed!.x).toBeLessThan(view.figure.marks[0]!.x);
+    expect(view.areas[1]!.sentence).toBe('东丽区为81.15岁，户籍人口，与常住人口口径不同。');
+    expect(textsOf(view.figure).map(({ text }) => text)).toContain('户籍人口，与常住人口口径不同');
+  });
+
+  it('gives the distance to the own target a column', () => {
+    const texts = textsOf(four().figure).map(({ text }) => text);
+    expect(texts).toEqual(expect.arrayContaining(['距本区2025年目标', '还差0.08', '进度正常']));
   });
 
   it('takes a population stated by one area alone for another one', () => {
@@ -51,7 +66,7 @@ describe('compareView, four districts', () => {
   });
 
   it('says why an area has no value', () => {
-    expect(four().others[1]!.areas[0]).toEqual({ name: '南开区', text: '资料中无2020年数值，无目标' });
+    expect(four().others[0]!.areas[0]).toEqual({ name: '南开区', text: '资料中无2020年数值，无目标' });
   });
 
   it('highlights no row where there is only one', () => {
@@ -115,10 +130,11 @@ describe('compareView, sixteen districts', () => {
     expect(viewOf(sixteen).assessment.latest!.value).toBe(34.6);
   });
 
-  it('says with the status how far each is from its target, where there is room', () => {
+  it('says beside the status how far each is from its target, where there is room', () => {
     const words = (width: number) => textsOf(many({ width }).figure).map(({ text }) => text);
-    expect(words(760)).toContain('进度正常，还差0.7');
+    expect(words(760)).toEqual(expect.arrayContaining(['距本区目标', '还差0.7', '进度正常']));
     expect(words(480)).toContain('进度正常');
+    expect(words(480)).not.toContain('还差0.7');
   });
 
   it('marks invented figures', () => expect(many().sample).toBe('示例数据'));
@@ -173,6 +189,14 @@ describe('compareView, thousands', () => {
     const xs = view.figure.marks.map((mark) => mark.x);
     expect(xs).toEqual(xs.slice().sort((a, b) => a - b));
     expect(view.areas[view.start]!.id).toBe('t0');
+  });
+
+  it('writes the chosen one into the empty corner, with how many lie below it', () => {
+    const { figure } = viewOf(thousands, { highlight: 't0' });
+    const texts = textsOf(figure).map(({ text }) => text);
+    expect(texts).toContain('己区河沿街道 37.3%');
+    expect(texts.some((text) => /^高于2,\d{3}个街镇$/.test(text))).toBe(true);
+    expect(pathOf(figure, 'leader')).not.toBe('');
   });
 
   it('begins at sixty', () => {
