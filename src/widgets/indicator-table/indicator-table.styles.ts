@@ -26,10 +26,12 @@ export const styles = css`
     line-height: 1.3;
     color: var(--_ink-2);
     vertical-align: bottom;
+  }
+  .pt thead .n {
     white-space: pre-line;
   }
   .pt tbody:last-child tr:last-child > *,
-  .pt tbody:last-child .dom {
+  .wide tbody:last-child .dom {
     border-bottom: 1.5px solid var(--_ink);
   }
   .wide tbody + tbody tr:first-child > * {
@@ -61,6 +63,14 @@ export const styles = css`
     line-height: 1.3;
     color: var(--_ink-3);
     white-space: normal;
+  }
+  .a > :first-child {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+  }
+  .list .rb {
+    margin-inline-end: 0.6em;
   }
   .cond {
     width: 7em;
@@ -110,9 +120,16 @@ export const styles = css`
   .list .status {
     font-size: 1em;
   }
-  .wide .status,
-  .middle .status {
+  .wide .status {
     flex-wrap: nowrap;
+  }
+  .stc .status-w {
+    max-width: none;
+    white-space: nowrap;
+  }
+  .middle td.n {
+    width: 6.5em;
+    white-space: normal;
   }
   .stc .shape {
     width: 0.96em;
@@ -167,6 +184,15 @@ export const styles = css`
   .detail .finding,
   li .finding {
     margin: 0;
+    font-size: 1em;
+  }
+  .sums {
+    max-width: 46em;
+  }
+  /* On the highlight the pale track would be lost. */
+  :hover > * > .fig .track,
+  .on .track {
+    fill: var(--_surface);
   }
 
   .list {

@@ -105,7 +105,11 @@ function printed(figure: Partial<Figure>, { series }: SeriesReading, language: L
   const bare = text.replace(scope, '').trim();
   if (bare && (!HAN.test(bare) || /^zh/i.test(language.tag))) return bare;
   const { touches } = language.unit(figure.unit ?? series.unit);
-  return language.figure({ ...figure, text: bare || undefined }, series.unit, { plain: !touches });
+  // A sign that only the direction implies was not printed.
+  const comparator = !bare || /[≥≤<>＜＞以不左约大]/.test(bare) ? figure.comparator : undefined;
+  return language.figure({ ...figure, comparator, text: bare || undefined }, series.unit, {
+    plain: !touches,
+  });
 }
 
 function figureOf(places: ValuePlaces, width: number, thick: number): RowFigure | undefined {
