@@ -273,9 +273,12 @@ export const anatomy = css`
     overflow-x: auto;
     margin-top: 0.6em;
   }
+  /* A table may state its own width. */
+  table:not([width]) {
+    width: 100%;
+  }
   table {
     border-collapse: collapse;
-    width: 100%;
     font-size: 0.875em;
     line-height: 1.4;
   }

@@ -20,12 +20,13 @@ export const matrix: typeof words = {
     none: '',
   },
   arrow: (sign, direction) => `${sign} ${direction}`,
-  absent: 'not in the data',
-  of: (name, verdict) => `${name}: ${lower(verdict)}`,
+  absent: 'Not in the data',
+  of,
   because: (verdict, reason) => (reason ? `${verdict}: ${reason}` : verdict),
   dated: (value, period) => (period ? `${value} (${period})` : value),
   binding: (natures) => `Bold: ${natures.map(lower).join(', ')}`,
   borrowed: (above) => `Areas without a target are judged by that of ${above || 'the area above'}`,
+  targetOf: (above, target) => (above && target ? of(above, target) : target),
   byTarget: (above) => ` Judged by the target of ${above}.`,
   counts: (total, indicators, areas, shares) =>
     `${indicators && areas ? `${total} results (${indicators}, ${areas}): ` : `Of ${indicators || areas}: `}${shares
@@ -35,8 +36,14 @@ export const matrix: typeof words = {
   most: (verdicts, areas, count) =>
     `most ${verdicts.map(lower).join(' or ')}: ${named(areas)} (${count}${areas.length > 1 ? ' each' : ''})`,
   which: (verdicts, names) => `${verdicts.map(lower).join(' or ')}: ${named(names)}`,
+  line: (name, groups) =>
+    `${name}: ${groups.map(([word, areas]) => lower(word) + (areas.length ? ` (${areas.join(', ')})` : '')).join('; ')}`,
   sentence: (clauses) => (clauses.length ? ` ${upper(clauses.join('; '))}.` : ''),
 };
+
+function of(name: string, text: string): string {
+  return `${name}: ${lower(text)}`;
+}
 
 function named(names: readonly string[]): string {
   if (names.length > 3) return `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`;

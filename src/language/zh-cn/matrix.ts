@@ -29,6 +29,8 @@ export const matrix = {
   dated: (value: string, period: string) => (period ? `${value}（${period}）` : value),
   binding: (natures: readonly string[]) => `粗体为${natures.join('、')}指标`,
   borrowed: (above: string) => `未设目标的地区按${above || '上级地区'}的目标评价`,
+  /** `天津市2025年目标 ≥38%`. */
+  targetOf: (above: string, target: string) => above + target,
   byTarget: (above: string) => `按${above}的目标评价。`,
   /** How many results there are and how many of each word. '' for the one indicator or the one area. */
   counts: (
@@ -48,5 +50,8 @@ export const matrix = {
     `${words.join('、')}的结果以${areas.join('、')}最多（${areas.length > 1 ? '各' : ''}${count}项）`,
   /** In one area: the indicators with one of these words. */
   which: (words: readonly string[], names: readonly string[]) => `${words.join('、')}的是${names.join('、')}`,
+  /** One indicator as a line of text: which areas have which word. */
+  line: (name: string, groups: readonly (readonly [word: string, areas: readonly string[]])[]) =>
+    `${name}：${groups.map(([word, areas]) => `${word}${areas.length ? `（${areas.join('、')}）` : ''}`).join('，')}`,
   sentence: (clauses: readonly string[]) => (clauses.length ? `${clauses.join('；')}。` : ''),
 };

@@ -1,0 +1,2 @@
+export { DistrictMatrix } from '../widgets/district-matrix/district-matrix.ts';
+export * from './events.ts';

@@ -1,0 +1,174 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .wrap {
+    position: relative;
+    margin-top: 0.9em;
+  }
+  .box {
+    overflow: auto;
+    /* Columns are counted from the left in every language. */
+    direction: ltr;
+  }
+  .tall {
+    max-height: 75vh;
+  }
+  .mx {
+    table-layout: fixed;
+    border-collapse: separate;
+    border-spacing: 0;
+  }
+  .mx th,
+  .mx td {
+    padding: 0.34em 0;
+    vertical-align: middle;
+    word-break: normal;
+  }
+  .mx td {
+    text-align: center;
+    color: var(--_ink-3);
+  }
+  .mx thead tr > * {
+    position: sticky;
+    top: 0;
+    z-index: 1;
+    padding: 0 0.1em 0.35em;
+    background: var(--_surface);
+    border-bottom-color: var(--_grid);
+    font-size: 0.9286em;
+    line-height: 1.3;
+    text-align: center;
+    vertical-align: bottom;
+    color: var(--_ink-2);
+  }
+  .tall thead tr > *,
+  .mx tbody tr:last-child > * {
+    border-bottom-color: var(--_axis);
+  }
+  .mx tbody th {
+    padding-inline-end: 0.5em;
+  }
+  .wide thead td,
+  .wide tbody th {
+    position: sticky;
+    left: 0;
+    z-index: 1;
+    background: var(--_surface);
+  }
+  .wide thead td {
+    z-index: 2;
+  }
+  .above [data-row] > :nth-child(2),
+  .above thead :nth-child(2) {
+    border-inline-end: 1px solid var(--_axis);
+  }
+  .mx i {
+    font-style: normal;
+    font-weight: 400;
+    font-size: 0.9em;
+    margin-inline-start: 0.1em;
+    color: var(--_ink-3);
+    white-space: nowrap;
+  }
+  .mx .b,
+  .mx thead .hi {
+    font-weight: 700;
+  }
+  .mx .hi {
+    background: var(--_highlight);
+    color: var(--_ink);
+  }
+  .mx .g {
+    padding-top: 0.9em;
+    font-size: 0.8571em;
+    color: var(--_ink-3);
+  }
+  .g span {
+    position: sticky;
+    left: 0;
+  }
+  .mx tr[data-row]:hover > *,
+  .mx tr[data-row]:focus-within > * {
+    border-bottom-color: var(--_ink-3);
+  }
+  td[aria-selected] {
+    outline: 1.5px solid var(--_ink-2);
+    outline-offset: -3px;
+  }
+  td:focus {
+    outline: 2px solid var(--_ink);
+    outline-offset: -2px;
+  }
+  .mx .shape {
+    display: inline-block;
+    width: 1.0714em;
+    height: 1.0714em;
+    margin: 0;
+    vertical-align: -0.16em;
+  }
+  .tip {
+    position: absolute;
+    left: 0;
+    top: 0;
+    z-index: 3;
+    overflow: visible;
+    pointer-events: none;
+  }
+  .tipbox {
+    display: flex;
+    height: 100%;
+    font-size: 0.8125em;
+  }
+  .tipbox div {
+    align-self: flex-start;
+    padding: 0.4em 0.7em;
+    border: 1px solid var(--_ink);
+    background: var(--_surface);
+  }
+  .low div {
+    align-self: flex-end;
+  }
+  .end {
+    justify-content: flex-end;
+  }
+  .tipbox p:first-child {
+    font-weight: 700;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    margin-top: 0.8em;
+    font-size: 0.8125em;
+    color: var(--_ink-2);
+  }
+  .legend span {
+    display: inline-flex;
+    align-items: center;
+    margin-inline-end: 1.4em;
+  }
+  .legend i {
+    font-style: normal;
+    margin-inline-end: 0.42em;
+  }
+  @media print {
+    .box {
+      overflow: visible;
+      max-height: none;
+    }
+    .mx {
+      margin-bottom: 1.4em;
+    }
+    .mx thead tr > *,
+    .mx tbody th {
+      position: static;
+    }
+    .mx tr {
+      page-break-inside: avoid;
+      break-inside: avoid;
+    }
+    .iw {
+      page-break-inside: auto;
+      break-inside: auto;
+    }
+  }
+`;

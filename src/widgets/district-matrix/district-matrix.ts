@@ -1,0 +1,167 @@
+import { html, nothing } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import type { Assessment } from '../../assessment/assessment.ts';
+import { IndicatorElement } from '../../element/indicator-element.ts';
+import { PrintController } from '../../element/print-controller.ts';
+import type { PlanInput } from '../../element/view-input.ts';
+import { matrixWords } from '../../language/matrix-words.ts';
+import { findingMark } from '../../marks/words.ts';
+import { plot } from '../../theme/plot.ts';
+import { styles } from './district-matrix.styles.ts';
+import { matrixView } from './district-matrix.view.ts';
+import type { MatrixView, Place } from './district-matrix.view.ts';
+import { matrixGrid, matrixLegend, matrixTip, outlineGrid, paperGrid } from './matrix-draw.ts';
+import type { TipPlace } from './matrix-draw.ts';
+import { GridNavigation } from './matrix-navigation.ts';
+
+/** Rows whose cells are drawn at once; more follow when they are scrolled to, or on paper. */
+const DRAWN = 48;
+
+/**
+ * @summary Indicators × areas: the verdict of every indicator in every area, as a table of shapes.
+ * @tag district-matrix
+ * @slot - What readers see before the script has come, and where it never comes.
+ * @slot heading - Replaces the heading.
+ * @slot source - Replaces the source line.
+ * @slot actions - Stands beside the button of the data table.
+ * @fires {IndicatorLoadEvent} indicator-load - when data were read and drawn
+ * @fires {IndicatorProblemEvent} indicator-problem - when something could not be loaded, read or drawn
+ * @fires {IndicatorSelectEvent} indicator-select - when the reader chooses a cell: its indicator and its area
+ * @csspart figure - the whole widget
+ * @csspart heading - the heading
+ * @csspart finding - the sentence
+ * @csspart chart - the grid
+ * @csspart legend - what the shapes mean
+ * @csspart status - the verdict of the chosen cell
+ * @csspart table - the data table
+ * @csspart source - notes and source
+ * @csspart actions - the buttons below
+ */
+export class DistrictMatrix extends IndicatorElement<MatrixView, PlanInput> {
+  static override properties: PropertyDeclarations = { indicators: {} };
+  static override styles: CSSResultGroup = [IndicatorElement.styles, plot, styles];
+  static override readonly words = matrixWords;
+
+  private readonly paper = new PrintController(this);
+  private readonly cells = new GridNavigation(this, {
+    rows: () => this.view?.rows.length ?? 0,
+    columns: () => this.view?.areas.length ?? 0,
+    cell: (place) => this.cellAt(place),
+    reach: (place) => this.reach(place),
+    sentence: ({ row, column }) => this.view!.rows[row]!.cells[column]!.sentence,
+    choose: (place) => this.choose(place),
+    chosen: () => this.view?.chosen ?? { row: -1, column: -1 },
+  });
+  private drawn = DRAWN;
+  /** Chosen by the reader; stands until the page, or the `<indicator-data>` around, says something else. */
+  private chosen?: { readonly indicator: string; readonly area: string };
+  private asked?: string;
+
+  /** Ids of the indicators in the wanted order, parted by blanks or commas; default all of the document. */
+  indicators?: string;
+
+  /** Result of the assessment of the chosen cell. */
+  override get assessment(): Assessment | undefined {
+    return super.assessment ?? this.view?.assessment;
+  }
+
+  /** Heading, finding and source, then each indicator in one line: which areas have which verdict. */
+  override toText(): string {
+    const text = super.toText();
+    return text && [text, ...this.view!.lines].join('\n');
+  }
+
+  protected override inputOf(plan: PlanInput): PlanInput {
+    return plan;
+  }
+
+  protected override makeView(input: PlanInput): MatrixView {
+    const { indicator, area } = input.options;
+    const asked = [indicator, area].join('\n');
+    if (asked !== this.asked) this.chosen = undefined;
+    this.asked = asked;
+    return matrixView(input, { indicators: idsOf(this.indicators), chosen: this.chosen });
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    // A box that scrolls tells nobody above it: its event is caught on the way down.
+    root.addEventListener('scroll', (event) => this.handleScroll(event.target as Element), true);
+    return root;
+  }
+
+  /** Draws the cells of the rows that come into sight. */
+  private handleScroll({ scrollTop, clientHeight, scrollHeight }: Element): void {
+    const rows = this.view?.rows.length ?? 0;
+    if (this.drawn < rows) this.draw(Math.ceil((rows * (scrollTop + clientHeight)) / scrollHeight));
+  }
+
+  private draw(row: number): void {
+    if (row + DRAWN / 2 <= this.drawn) return;
+    this.drawn = row + DRAWN;
+    this.requestUpdate();
+  }
+
+  private async reach({ row }: Place): Promise<void> {
+    this.draw(row);
+    await this.updateComplete;
+  }
+
+  private cellAt({ row, column }: Place): HTMLElement | undefined {
+    const cells = this.renderRoot.querySelector<HTMLTableRowElement>(`.mx [data-row="${row}"]`)?.cells;
+    return column < 0 ? undefined : cells?.[column + 1];
+  }
+
+  private choose({ row, column }: Place): void {
+    const { rows, areas } = this.view!;
+    const indicator = rows[row]!.id;
+    const area = areas[column]!.id;
+    this.chosen = { indicator, area };
+    this.invalidate();
+    this.select({ indicator, area: area || undefined });
+  }
+
+  protected override placeholder(words: string, width: number): TemplateResult {
+    return outlineGrid(words, width, idsOf(this.indicators).length || 8);
+  }
+
+  protected override renderView(view: MatrixView): TemplateResult {
+    const { printing } = this.paper;
+    const hidesFinding = this.hides('finding');
+    return html`${hidesFinding ? nothing : findingMark(view)}
+      <div class="wrap">
+        ${guard([view, this.drawn, printing], () => (printing ? paperGrid(view) : matrixGrid(view, this.drawn)))}
+        ${printing ? nothing : this.tip(view)}
+      </div>
+      ${matrixLegend(view)} ${this.statusTemplate(view)}
+      ${view.detail && !hidesFinding ? html`<p class="finding">${view.detail}</p>` : nothing}
+      ${this.findingTemplate(view, { words: false })}`;
+  }
+
+  private tip(view: MatrixView): TemplateResult | typeof nothing {
+    const { place } = this.cells;
+    const at = place && this.tipPlace(place, view.width);
+    return at ? matrixTip(view.rows[place.row]!.cells[place.column]!.lines, at) : nothing;
+  }
+
+  /** Where a cell stands now; asked only while one is pointed at. */
+  private tipPlace(place: Place, design: number): TipPlace | undefined {
+    const cell = this.cellAt(place)?.getBoundingClientRect();
+    const box = this.renderRoot.querySelector('.wrap')?.getBoundingClientRect();
+    if (!cell || !box) return undefined;
+    const { width, height } = box;
+    const [left, top, bottom] = [cell.left - box.left, cell.top - box.top, cell.bottom - box.top];
+    return { left, top, bottom, width, height, scale: width / design };
+  }
+}
+
+function idsOf(text = ''): string[] {
+  return text.split(/[\s,，]+/).filter(Boolean);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'district-matrix': DistrictMatrix;
+  }
+}
