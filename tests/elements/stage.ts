@@ -60,7 +60,7 @@ export function waitUntil(holds: () => unknown, message?: string): Promise<void>
 /** Waits for the picture of an element. */
 export async function drawn<T extends Element>(element: T): Promise<T> {
   await waitUntil(
-    () => element.shadowRoot?.querySelector('[part~="chart"]'),
+    () => element.shadowRoot?.querySelector('[part~="chart"], [part~="status"]'),
     `no picture in <${element.localName}>`,
   );
   return element;
