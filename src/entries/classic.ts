@@ -8,4 +8,5 @@ import './define/plan-scoreboard.ts';
 import './define/target-trend.ts';
 import './define/task-board.ts';
 import './define/district-compare.ts';
+import './define/district-matrix.ts';
 import './define/methods/cn-plan-review.ts';

@@ -66,12 +66,6 @@ export class DistrictMatrix extends IndicatorElement<MatrixView, PlanInput> {
     return super.assessment ?? this.view?.assessment;
   }
 
-  /** Heading, finding and source, then each indicator in one line: which areas have which verdict. */
-  override toText(): string {
-    const text = super.toText();
-    return text && [text, ...this.view!.lines].join('\n');
-  }
-
   protected override inputOf(plan: PlanInput): PlanInput {
     return plan;
   }

@@ -52,8 +52,6 @@ export interface MatrixView extends CommonView {
   /** The finding of the chosen cell; '' where none is chosen, or where it is the only one. */
   readonly detail: string;
   readonly assessment?: Assessment;
-  /** Each indicator in one line of text. */
-  readonly lines: readonly string[];
 }
 
 /** Below this width a row is named by its short name where it has one. */
