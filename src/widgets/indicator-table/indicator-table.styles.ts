@@ -181,8 +181,7 @@ export const styles = css`
     padding-bottom: 0.9em;
     background: var(--_highlight);
   }
-  .detail .finding,
-  li .finding {
+  .detail .finding {
     margin: 0;
     font-size: 1em;
   }

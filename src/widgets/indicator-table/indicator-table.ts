@@ -5,6 +5,7 @@ import { tableTSV } from '../../element/csv.ts';
 import { IndicatorElement } from '../../element/indicator-element.ts';
 import type { PlanInput } from '../../element/view-input.ts';
 import { planTableWords } from '../../language/plan-table-words.ts';
+import { summaryOf } from '../../language/series-words.ts';
 import { findingMark } from '../../marks/words.ts';
 import { copyText } from './copy-text.ts';
 import { styles } from './indicator-table.styles.ts';
@@ -113,7 +114,7 @@ export class IndicatorTable extends IndicatorElement<PlanTableView, TableInput> 
 
   protected override handleAction(name: string, button: HTMLElement): boolean {
     if (name === 'sort') this.sort(button.dataset.by as TableOrder);
-    else if (name === 'copy') void this.copy();
+    else if (name === 'copy' && this.view) void this.copy(this.view);
     else return false;
     return true;
   }
@@ -126,9 +127,9 @@ export class IndicatorTable extends IndicatorElement<PlanTableView, TableInput> 
     this.tell();
   }
 
-  private async copy(): Promise<void> {
-    const { planTable: words } = this.view!.language.catalogue;
-    this.announce((await copyText(tableTSV(this.view!.published))) ? words.copied : words.notCopied);
+  private async copy({ published, language }: PlanTableView): Promise<void> {
+    const { planTable: words } = language.catalogue;
+    this.announce((await copyText(tableTSV(published))) ? words.copied : words.notCopied);
   }
 
   private handleAsked({ dataset, value, checked }: HTMLInputElement): void {
@@ -140,9 +141,10 @@ export class IndicatorTable extends IndicatorElement<PlanTableView, TableInput> 
 
   /** How many rows are left. */
   private tell(): void {
-    const { rows, language } = this.view!;
+    if (!this.view) return;
+    const { rows, language } = this.view;
     const { number, catalogue } = language;
-    const shown = arrange(rows, this.asked, '').length;
+    const shown = arrange(rows, this.asked, language.tag).length;
     this.announce(catalogue.planTable.shown(number(shown), number(rows.length)));
   }
 
@@ -156,14 +158,16 @@ export class IndicatorTable extends IndicatorElement<PlanTableView, TableInput> 
   }
 
   private choose(id: string): void {
+    const { rows, language } = this.view ?? {};
+    const reading = rows?.find((row) => row.id === id)?.reading;
     const isOpen = this.chosen === id;
     this.chosen = isOpen ? undefined : id;
     this.current = id;
     this.opened.arithmetic = false;
     this.invalidate();
-    const { reading } = this.view?.rows.find((row) => row.id === id) ?? {};
-    if (!isOpen)
-      this.select({ indicator: id, area: reading?.area?.id, period: reading?.assessment.latest?.period });
+    if (!reading || isOpen) return;
+    this.announce(summaryOf(reading, language!, 'short'));
+    this.select({ indicator: id, area: reading.area?.id, period: reading.assessment.latest?.period });
   }
 
   private handleKey(event: KeyboardEvent): void {

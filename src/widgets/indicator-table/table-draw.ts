@@ -152,7 +152,7 @@ function listItem(drawing: Drawing, row: RowView): TemplateResult {
       <span>${(view.columns.targetPeriod ? goal?.label : goal?.dated) ?? words.noTarget}${scale}</span>
       ${row.status ? html`<span>${statusCell(drawing, row)}</span>` : nothing}
     </div>
-    ${view.open?.id === row.id ? drawing.detail : nothing}
+    ${view.open?.id === row.id ? html`<div class="detail">${drawing.detail}</div>` : nothing}
   </li>`;
 }
 
