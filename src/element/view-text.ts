@@ -10,6 +10,7 @@ export function viewText(view: CommonView): string {
     view.targetLabel,
     status ? joined([status.word, ...status.flags]) : view.quiet,
     view.finding + (view.why ?? ''),
+    ...(view.lines ?? []),
     ...view.notes,
     ...view.source,
   ]

@@ -65,6 +65,8 @@ export interface CommonView {
   readonly finding: string;
   /** Second part of the finding in a quieter ink: why no verdict can be given. */
   readonly why?: string;
+  /** Further lines of the text export, where a whole plan is shown: what stands where. */
+  readonly lines?: readonly string[];
   /** `2025年目标 ≥31%` as a line of the text export; figures print it in their own way. */
   readonly targetLabel?: string;
   readonly notes: readonly string[];

@@ -18,13 +18,22 @@ const TABLE = `<table><caption>主要指标</caption>
   <tr><th>指标</th><th>2020年指标值</th><th>2025年指标值</th><th>指标性质</th></tr>
   <tr data-direction="higher"><td>甲项（%）</td><td>28.5%</td><td>31%</td><td>预期性</td></tr></table>`;
 
-/** `attributes`: what a widget needs besides to show everything it can, e.g. the chosen row of a comparison. */
-export function runSharedSuite(
-  tag: string,
-  options: { readonly attributes?: Readonly<Record<string, string>> } = {},
-): void {
-  const literacy = { indicator: 'literacy', area: 'city', ...options.attributes };
-  const literal = () => place(tag, { data: sampleDocument(), attributes: literacy });
+export interface SuiteOptions {
+  /** What a widget needs besides to show everything it can, e.g. the chosen row of a comparison. */
+  readonly attributes?: Readonly<Record<string, string>>;
+  /** For a widget that shows no series: the document it is shown with, and words of it in both languages. */
+  readonly other?: { data(): Record<string, unknown>; readonly says: readonly [zh: string, en: string] };
+}
+
+export function runSharedSuite(tag: string, { attributes: more, other }: SuiteOptions = {}): void {
+  const literacy = { indicator: 'literacy', area: 'city', ...more };
+  const sample = other?.data ?? sampleDocument;
+  const [inChinese, inEnglish] = other?.says ?? ['居民健康素养水平', 'Health literacy'];
+  const literal = () => place(tag, { data: sample(), attributes: literacy });
+  /** What only a widget on series does. */
+  const itOfSeries = (title: string, body: () => Promise<void>): void => {
+    if (!other) it(title, body);
+  };
 
   describe(`<${tag}> as every widget`, () => {
     let trouble: ReturnType<typeof listenForTrouble>;
@@ -66,7 +75,7 @@ export function runSharedSuite(
         });
 
       it('names an indicator or area that the document does not have', async () => {
-        const element = place(tag, { data: sampleDocument(), attributes: { indicator: 'zz' } });
+        const element = place(tag, { data: sample(), attributes: { indicator: 'zz' } });
         await settled();
         expect(element.shadowRoot!.querySelector('.prob')).to.exist;
       });
@@ -79,16 +88,16 @@ export function runSharedSuite(
         element.addEventListener('indicator-load', () => fired++);
         await settled();
         expect(words(element)).to.match(/载入|loading/i);
-        give(JSON.stringify(sampleDocument()));
+        give(JSON.stringify(sample()));
         await drawn(element);
         await settled();
         server.restore();
         expect(fired).to.equal(1);
       });
 
-      it('keeps the target as printed when it is in words, and gives no verdict', async () => {
+      itOfSeries('keeps the target as printed when it is in words, and gives no verdict', async () => {
         const element = place(tag, {
-          data: sampleDocument(),
+          data: sample(),
           attributes: { indicator: 'worded', area: 'city' },
         });
         await drawn(element);
@@ -96,7 +105,7 @@ export function runSharedSuite(
         expect(element.assessment!.status).to.equal('not-assessable');
       });
 
-      it('reads a table between the tags', async () => {
+      itOfSeries('reads a table between the tags', async () => {
         const element = await drawn(place(tag, { children: TABLE }));
         expect(words(element)).to.contain('甲项').and.to.contain('31%');
       });
@@ -106,13 +115,13 @@ export function runSharedSuite(
         await settled();
         const script = document.createElement('script');
         script.type = 'application/json';
-        script.textContent = JSON.stringify(sampleDocument());
+        script.textContent = JSON.stringify(sample());
         element.append(script);
         await drawn(element);
-        expect(words(element)).to.contain('居民健康素养水平');
+        expect(words(element)).to.contain(inChinese);
       });
 
-      it('reads simple attributes', async () => {
+      itOfSeries('reads simple attributes', async () => {
         const attributes = {
           label: '甲项',
           value: '28.5%',
@@ -131,13 +140,13 @@ export function runSharedSuite(
           define('indicator-data', IndicatorData);
         }
         const scope = document.createElement('indicator-data') as HTMLElement & { data?: unknown };
-        scope.data = sampleDocument();
+        scope.data = sample();
         stage().append(scope);
         await drawn(place(tag, { attributes: literacy, into: scope }));
       });
 
       it('neither changes nor keeps the object it was given', async () => {
-        const data = sampleDocument();
+        const data = sample();
         const before = JSON.stringify(data);
         await drawn(place(tag, { data, attributes: literacy }));
         expect(JSON.stringify(data)).to.equal(before);
@@ -147,17 +156,17 @@ export function runSharedSuite(
     describe('words', () => {
       it('speaks the language of the place, live', async () => {
         const box = stage(480, { lang: 'en' });
-        const element = await drawn(place(tag, { data: sampleDocument(), attributes: literacy, into: box }));
-        expect(words(element)).to.contain('Health literacy');
+        const element = await drawn(place(tag, { data: sample(), attributes: literacy, into: box }));
+        expect(words(element)).to.contain(inEnglish);
         expect(words(element)).not.to.match(/[\u4e00-\u9fff]/);
         box.lang = 'zh-CN';
-        await waitUntil(() => words(element).includes('居民健康素养水平'));
+        await waitUntil(() => words(element).includes(inChinese));
       });
 
       for (const lang of ['zh_CN', 'chinese', '', 'ar', '??'])
         it(`draws where lang="${lang}"`, async () => {
           const box = stage(480, { lang });
-          await drawn(place(tag, { data: sampleDocument(), attributes: literacy, into: box }));
+          await drawn(place(tag, { data: sample(), attributes: literacy, into: box }));
         });
 
       it('marks invented figures in the picture and in every export', async () => {
@@ -168,7 +177,7 @@ export function runSharedSuite(
 
       it('writes its finding as text and its table as CSV', async () => {
         const element = await drawn(literal());
-        expect(element.toText()).to.contain('居民健康素养水平');
+        expect(element.toText()).to.contain(inChinese);
         expect(element.toCSV()).to.match(/^\ufeff[^]*\r\n$/);
       });
     });
@@ -177,9 +186,7 @@ export function runSharedSuite(
       for (const width of [160, 280, 600])
         it(`stays inside ${width} px`, async () => {
           const box = stage(width);
-          const element = await drawn(
-            place(tag, { data: sampleDocument(), attributes: literacy, into: box }),
-          );
+          const element = await drawn(place(tag, { data: sample(), attributes: literacy, into: box }));
           await settled();
           expect(element.offsetWidth).to.equal(width);
           expect(box.scrollWidth).to.be.at.most(width);
@@ -187,14 +194,14 @@ export function runSharedSuite(
 
       it('stays inside where the page runs from right to left', async () => {
         const box = stage(320, { dir: 'rtl' });
-        await drawn(place(tag, { data: sampleDocument(), attributes: literacy, into: box }));
+        await drawn(place(tag, { data: sample(), attributes: literacy, into: box }));
         expect(box.scrollWidth).to.be.at.most(320);
       });
 
       it('is right when it was hidden first', async () => {
         const box = stage();
         box.hidden = true;
-        const element = place(tag, { data: sampleDocument(), attributes: literacy, into: box });
+        const element = place(tag, { data: sample(), attributes: literacy, into: box });
         await settled();
         box.hidden = false;
         await drawn(element);
@@ -203,7 +210,7 @@ export function runSharedSuite(
       it('does not take over text styles of the page', async () => {
         const box = stage();
         box.style.cssText += ';letter-spacing:5px;line-height:3;text-indent:4em;text-transform:uppercase';
-        const element = await drawn(place(tag, { data: sampleDocument(), attributes: literacy, into: box }));
+        const element = await drawn(place(tag, { data: sample(), attributes: literacy, into: box }));
         const style = getComputedStyle(element.shadowRoot!.querySelector('[part~="heading"]')!);
         expect([style.letterSpacing, style.textIndent, style.textTransform]).to.deep.equal([
           'normal',
@@ -222,7 +229,7 @@ export function runSharedSuite(
         expect(words(element)).to.equal(picture);
       });
 
-      it('can be cloned with what stands in its tags', async () => {
+      itOfSeries('can be cloned with what stands in its tags', async () => {
         const element = await drawn(place(tag, { children: TABLE }));
         const copy = element.cloneNode(true) as typeof element;
         stage().append(copy);
@@ -242,7 +249,7 @@ export function runSharedSuite(
         expect(customElements.get(tag)).to.equal(Class);
       });
 
-      it('opens its table and its arithmetic on request', async () => {
+      itOfSeries('opens its table and its arithmetic on request', async () => {
         const element = await drawn(literal());
         const root = element.shadowRoot!;
         const press = (name: string) => root.querySelector<HTMLElement>(`[data-do="${name}"]`)!.click();
@@ -276,7 +283,7 @@ export function runSharedSuite(
         const box = stage(480, { lang: 'en' });
         box.style.background = '#12181f';
         const attributes = { ...literacy, theme: 'dark' };
-        const element = await drawn(place(tag, { data: sampleDocument(), attributes, into: box }));
+        const element = await drawn(place(tag, { data: sample(), attributes, into: box }));
         await expect(element).to.be.accessible();
       });
 

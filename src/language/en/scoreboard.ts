@@ -22,10 +22,12 @@ export const scoreboard: typeof chinese = {
   },
   sentence: (counts, bound) => `${[counts.join(', '), ...bound].filter(Boolean).join('; ')}.`,
   against: (period, sentence) => `Against the ${period} targets: ${sentence}`,
+  listed: (word, names) => `${word}: ${names.join('; ')}`,
   framed: (natures) => `A frame marks ${natures.join(' and ').toLowerCase()} targets`,
   notMixed: 'Unlike indicators are not mixed into one percentage',
   without: (count, period) =>
     `${some(count, 'more indicator')} ${count === 1 ? 'has' : 'have'} no ${period} target`,
+  noneSet: (period) => `No indicator has a ${period} target.`,
   otherDomain: 'Other',
   columns: { indicator: 'Indicator', domain: 'Domain', nature: 'Nature', status: 'Status' },
 };

@@ -30,11 +30,14 @@ export const scoreboard = {
   },
   sentence: (counts: readonly string[], bound: readonly string[]) =>
     `${[counts.join('，'), ...bound].filter(Boolean).join('；')}。`,
-  /** A sentence on the targets of one period, where several stand side by side. */
+  /** A sentence on the targets of the period that the page asked for. */
   against: (period: string, sentence: string) => `对照${period}目标，${sentence}`,
+  /** A line of the text export: all indicators of one verdict. */
+  listed: (word: string, names: readonly string[]) => `${word}：${names.join('、')}`,
   framed: (natures: readonly string[]) => `方框为${natures.join('、')}指标`,
   notMixed: '不同指标不合并成一个百分比',
   without: (count: number, period: string) => `另有${count}项未设${period}目标`,
+  noneSet: (period: string) => `没有指标设有${period}目标。`,
   otherDomain: '其他',
   columns: { indicator: '指标', domain: '领域', nature: '性质', status: '状态' },
 };

@@ -31,7 +31,7 @@ export const styles = css`
     margin-top: 0.4em;
   }
   .tot div {
-    padding-inline-end: 0.5em;
+    padding-inline-end: 0.4em;
   }
   .tot div:last-child {
     padding-inline-end: 0;

@@ -1,10 +1,14 @@
 import { html, nothing } from 'lit';
-import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import { readPeriod } from '../../contract/period.ts';
+import { findIndicator } from '../../contract/select.ts';
 import { IndicatorElement } from '../../element/indicator-element.ts';
+import { ProblemError } from '../../element/load.ts';
 import { planOf } from '../../element/plan-of.ts';
 import type { PlanInput } from '../../element/view-input.ts';
 import { scoreboardWords } from '../../language/scoreboard-words.ts';
-import { boardTemplate, moveOf } from './board-draw.ts';
+import { boardTemplate } from './board-draw.ts';
+import { moveOf } from './board-keys.ts';
 import { styles } from './plan-scoreboard.styles.ts';
 import { scoreboardView } from './plan-scoreboard.view.ts';
 import type { ScoreboardInput, ScoreboardView } from './plan-scoreboard.view.ts';
@@ -39,12 +43,21 @@ export class PlanScoreboard extends IndicatorElement<ScoreboardView, ScoreboardI
   /** The mark that the tab key comes to. */
   private entry = '0,0,0';
   /** Chosen by the reader, with the board it was chosen on; stands in place of `indicator` until the page sets another. */
-  private chosen?: { readonly id: string; readonly board: number };
+  private chosen?: { readonly id: string; readonly board: number; readonly beside?: string };
+  /** The indicator that the page, or what stands beside, has chosen. */
+  private beside?: string;
 
   protected override inputOf(plan: PlanInput): ScoreboardInput {
-    const { id = plan.options.indicator, board = 0 } = this.chosen ?? {};
+    const beside = (this.beside = plan.options.indicator);
+    const { chosen } = this;
+    // What was chosen beside us since is newer than what was chosen here.
+    const isOld = chosen && beside !== chosen.beside && beside !== chosen.id;
+    if (isOld || !findIndicator(plan.document, chosen?.id)) this.chosen = undefined;
+    const { id = beside, board = 0 } = this.chosen ?? {};
     const input = { ...plan, options: { ...plan.options, indicator: id } };
     const periods = (this.targetPeriod ?? '').split(/[\s,，]+/).filter(Boolean);
+    const unread = periods.find((period) => !readPeriod(period, plan.document.plans));
+    if (unread) throw new ProblemError('invalid-period', { given: unread });
     const boards = (periods[0] ? periods : [undefined]).map((targetPeriod) => ({
       ...planOf(input, { targetPeriod }),
       period: targetPeriod,
@@ -57,30 +70,22 @@ export class PlanScoreboard extends IndicatorElement<ScoreboardView, ScoreboardI
     return scoreboardView(input);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('indicator') || changed.has('data') || changed.has('src')) this.chosen = undefined;
-    super.willUpdate(changed);
-  }
-
   protected override handleAction(name: string, button: HTMLElement): boolean {
-    const place = name === 'mark' && button.dataset.at;
-    if (!place) return false;
-    const [board, domain, index] = place.split(',').map(Number) as [number, number, number];
-    const { boards, area, period } = this.view!;
-    const { id } = boards[board]!.domains[domain]!.marks[index]!;
-    this.entry = place;
-    this.chosen = { id, board };
+    const { id, at } = button.dataset;
+    if (name !== 'mark' || !id || !at) return false;
+    this.entry = at;
+    this.chosen = { id, board: Number(at.split(',')[0]), beside: this.beside };
     this.invalidate();
-    this.select({ indicator: id, area, period });
+    this.select({ indicator: id, area: this.area, period: this.period });
     return true;
   }
 
   private handleKey(event: KeyboardEvent): void {
     const place = markAt(event);
-    if (!place || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (!place || !this.view || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Escape' && this.active) this.show('');
     else {
-      const next = moveOf(this.view!.boards, place, event.key);
+      const next = moveOf(this.view.boards, place, event.key);
       if (!next) return;
       this.renderRoot.querySelector<HTMLElement>(`[data-at="${next}"]`)?.focus();
     }

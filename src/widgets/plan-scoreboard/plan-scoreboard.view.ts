@@ -4,6 +4,7 @@ import { commonView } from '../../element/common-view.ts';
 import type { PlanRowsInput } from '../../element/plan-of.ts';
 import { textWidth } from '../../geometry/text.ts';
 import { documentSample, documentSource } from '../../language/document-words.ts';
+import type { Language } from '../../language/language.ts';
 import { methodName, said } from '../../language/series-words.ts';
 import type { CommonView, MetaPart } from '../../marks/view.ts';
 import { countsOf, naturesOf, sentenceOf } from './board-counts.ts';
@@ -38,8 +39,6 @@ export interface ScoreboardView extends CommonView {
   /** `id` of the chosen indicator, and what is said of it. */
   readonly chosen?: string;
   readonly detail?: CommonView;
-  readonly period?: string;
-  readonly area?: string;
 }
 
 /** Least width of a board beside another one, and of one whose domains have their names beside the marks. */
@@ -48,7 +47,7 @@ const WIDE = 440;
 /** Size of the words below the counts; their shape and the space behind it, and between two counts. */
 const WORD = 13;
 const SHAPE = 20;
-const BETWEEN = 8;
+const BETWEEN = 6;
 
 /** The whole plan in; counts, marks, sentence and table out. */
 export function scoreboardView(input: ScoreboardInput): ScoreboardView {
@@ -62,18 +61,26 @@ export function scoreboardView(input: ScoreboardInput): ScoreboardView {
   const each = split ? width / boards.length - 2 * WORD : width;
   const counts = boards.map(({ rows: judged }) => countsOf(judged, language));
   const finding = boards
-    .map(({ period, rows: judged }) =>
-      several
-        ? words.against(language.period(period, document.plans), sentenceOf(judged, language))
-        : sentenceOf(judged, language),
-    )
+    .map(({ period, rows: judged }) => {
+      const when = language.period(period, document.plans);
+      if (!judged[0]) return words.noneSet(when);
+      const sentence = sentenceOf(judged, language);
+      return period ? words.against(when, sentence) : sentence;
+    })
     .join(language.catalogue.format.blank);
+  const shown = boards.map(({ period, rows: judged }, index) => ({
+    label: several ? words.targets(language.period(period, document.plans)) : undefined,
+    total: words.total(judged.length),
+    counts: counts[index]!,
+    domains: domainsOf(judged, language),
+  }));
   const detail = reading && commonView({ ...input, options: { ...options, heading: undefined }, reading });
   return {
     heading,
     sample: documentSample(document, language),
     meta: metaOf(input),
     finding,
+    lines: shown.flatMap(linesOf(language)),
     notes: [
       words.notMixed,
       ...boards.flatMap(({ period, rows: { length } }) =>
@@ -86,22 +93,28 @@ export function scoreboardView(input: ScoreboardInput): ScoreboardView {
     table: tableOf({ caption: heading, rows, boards: input.boards, language }),
     name: heading,
     summary: language.words.summary(heading, '', finding),
-    boards: boards.map(({ period, rows: judged }, index) => ({
-      label: several ? words.targets(language.period(period, document.plans)) : undefined,
-      total: words.total(judged.length),
-      counts: counts[index]!,
-      domains: domainsOf(judged, language),
-    })),
+    boards: shown,
     split,
     narrow: each < WIDE,
     columns: columnsOf(counts[0]!, each),
     framed: natures[0] && words.framed(natures),
     chosen: reading?.indicator.id,
     detail,
-    area: options.area,
-    period: options.period,
   };
 }
+
+/** Text export: which indicators have which verdict. */
+const linesOf =
+  ({ catalogue }: Language) =>
+  ({ label, counts, domains }: Board): string[] =>
+    counts.flatMap(({ word, count }) => {
+      const marks = domains.flatMap((domain) => domain.marks.filter(({ status }) => status.word === word));
+      const line = catalogue.scoreboard.listed(
+        word,
+        marks.map(({ name }) => name),
+      );
+      return count ? [said(label, line).join(' · ')] : [];
+    });
 
 /** As many counts in a row as have room for their words; words may break at their blanks. */
 function columnsOf(counts: readonly Count[], width: number): ScoreboardView['columns'] {

@@ -75,6 +75,7 @@ export function taskBoardView(input: PlanInput, { asked, today }: TaskBoardOptio
       day ? words.statedOn(day) : years[0] && words.countedTo(language.period(today)),
     ).map((text) => ({ text })),
     finding,
+    lines: all.map(({ name, due, word, days }) => said(name, due, word, days).join(' · ')),
     notes: [],
     source: documentSource(document, language),
     table: tableOf(heading, groups, language),
