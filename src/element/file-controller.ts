@@ -24,9 +24,9 @@ export class FileController implements ReactiveController {
     host.addController(this);
   }
 
-  /** True while a file is on its way. */
-  get isLoading(): boolean {
-    return !!this.abort;
+  /** True while a file is asked for and has not come. */
+  get isAwaited(): boolean {
+    return !!this.options.address() && this.value === undefined && !this.problem;
   }
 
   hostUpdate(): void {

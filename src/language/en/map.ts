@@ -15,6 +15,8 @@ export const map: typeof words = {
   loose: 'No layout: tiles stand one after the other, not at their places',
   outside: 'Areas that the layout does not have',
   offMap: 'Areas that the map does not have',
+  small: 'Areas too small on the map for their signs',
+  wrong: (title, right) => `${title}. ${right}`,
   share: (word, count) => `${word} ${count}`,
   reviewNumber: (number) => `Map review number: ${number}`,
   mapSource: (source) => `Map: ${source}`,

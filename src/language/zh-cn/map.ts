@@ -11,6 +11,9 @@ export const map = {
   loose: '没有布局，色块依次排列，不表示位置',
   outside: '布局中没有的地区',
   offMap: '地图上没有的地区',
+  small: '地图上太小，未能标注的地区',
+  /** What is wrong, and what would be right. */
+  wrong: (title: string, right: string) => `${title}。${right}`,
   /** How many areas have a verdict. */
   share: (word: string, count: string) => `${word} ${count}`,
   reviewNumber: (number: string) => `审图号：${number}`,

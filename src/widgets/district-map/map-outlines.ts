@@ -2,13 +2,16 @@ import type { Box } from '../../geometry/labels.ts';
 import { boxesMeet, textBox } from '../../geometry/labels.ts';
 import type { MapShape, MapShapes } from '../../geometry/map-shapes.ts';
 import { inRings, middleOf } from '../../geometry/rings.ts';
+import type { Rings } from '../../geometry/rings.ts';
 import { newSheet, SHAPE, widthOf } from './map-figure.ts';
-import type { AreaFace, MapFigure, Sheet, TextName } from './map-figure.ts';
+import type { AreaFace, AreaMark, MapFigure, Sheet, TextName } from './map-figure.ts';
 
 export interface Outlines {
   readonly figure: MapFigure;
-  /** Areas that the map does not show. */
+  /** Areas that the map does not have. */
   readonly left: readonly string[];
+  /** Areas too small for any sign. */
+  readonly bare: readonly string[];
 }
 
 /** Lines of words below a map: from the map, and from one to the next. */
@@ -30,24 +33,29 @@ export function outlinesFigure(
   if (!known.length) return undefined;
   for (const shape of shapes)
     if (!known.some((area) => area.shape === shape)) sheet.draw('tile off', shape.path);
-  for (const { face, shape, middle } of known) {
-    sheet.area(face, shape.rings, middle, shape.path);
-    if (face.status) sheet.shape(face.status, middle[0] - SHAPE / 2, middle[1] - SHAPE / 2);
-  }
-  // The chosen area is named first, then the large ones: what finds no room is left to the box and the table.
-  const size = ({ box }: { box: Box }): number => (box.right - box.left) * (box.bottom - box.top);
-  const order = known.map((area, index) => ({
-    ...area,
-    weight: area.face.isChosen ? Infinity : size(sheet.marks[index]!),
-  }));
-  order.sort((a, b) => b.weight - a.weight);
-  for (const { face, shape, middle } of order) nameArea(sheet, face, shape, middle, { width, height });
+  for (const { face, shape, middle } of known) sheet.area(face, shape.rings, middle, shape.path);
+  // The chosen area has its signs first, then the large ones.
+  const size = ({ box }: AreaMark): number => (box.right - box.left) * (box.bottom - box.top);
+  const order = known
+    .map((area, index) => ({ ...area, weight: area.face.isChosen ? Infinity : size(sheet.marks[index]!) }))
+    .sort((a, b) => b.weight - a.weight);
+  const shaped = order.filter(({ face, middle }) => signArea(sheet, face, middle));
+  const named = order.filter((area) => nameArea(sheet, area, { width, height }, shaped.includes(area)));
   printed.forEach((text, index) => sheet.write('s', text, 0, height + BELOW + index * LINE));
   const found = known.map(({ face }) => face);
+  const bare = order.filter((area) => !shaped.includes(area) && !named.includes(area));
+  const idsOf = (all: readonly AreaFace[]): string[] => all.map(({ id }) => id);
   return {
     figure: sheet.figure(width, height + (printed.length ? BELOW + LINE * printed.length - 8 : 0)),
-    left: faces.filter((face) => !found.includes(face)).map(({ id }) => id),
+    left: idsOf(faces.filter((face) => !found.includes(face))),
+    bare: idsOf(bare.map(({ face }) => face)),
   };
+}
+
+interface Known {
+  readonly face: AreaFace;
+  readonly shape: MapShape;
+  readonly middle: readonly [x: number, y: number];
 }
 
 const hasKey =
@@ -55,16 +63,26 @@ const hasKey =
   ({ keys }: MapShape): boolean =>
     keys.includes(key);
 
-/** Name above the shape and value below it; else both on one side of it; else the name alone; else nothing. */
+/** The shape of the status in the middle of its area; false where it has none, or would meet another. */
+function signArea(sheet: Sheet, { status }: AreaFace, [x, y]: Known['middle']): boolean {
+  const [left, top] = [x - SHAPE / 2, y - SHAPE / 2];
+  const box = { left, right: left + SHAPE, top, bottom: top + SHAPE };
+  if (!status || sheet.taken.some((other) => boxesMeet(box, other, 1))) return false;
+  sheet.shape(status, left, top);
+  return true;
+}
+
+/** Name above the shape and value below it; else both beside it; else one of them; else nothing, and false. */
 function nameArea(
   sheet: Sheet,
-  face: AreaFace,
-  { rings }: MapShape,
-  [x, y]: readonly [number, number],
+  { face, shape: { rings }, middle: [x, y] }: Known,
   bounds: { readonly width: number; readonly height: number },
-): void {
+  isShaped: boolean,
+): boolean {
+  // Words without the shape of their verdict would say that there is none.
+  if (face.status && !isShaped) return false;
   const name: TextName = face.isChosen ? 'db halo' : 'd halo';
-  const off = face.status ? SHAPE / 2 : -2;
+  const off = isShaped ? SHAPE / 2 : -2;
   const whole: readonly Line[] = [
     [name, face.name, x, y - off - 4],
     ['s halo', face.value, x, y + off + 12],
@@ -73,23 +91,25 @@ function nameArea(
     [name, face.name, x + widthOf(name, face.name) / 2 + off + 4, y - 2],
     ['s halo', face.value, x + widthOf('s', face.value) / 2 + off + 4, y + 12],
   ];
-  const fits = (lines: readonly Line[]): boolean =>
-    lines.every((line) => {
-      const box = boxOf(line);
-      const isInside =
-        box.left >= 0 && box.right <= bounds.width && box.top >= 0 && box.bottom <= bounds.height;
-      return isInside && !sheet.taken.some((other) => boxesMeet(box, other, 1));
-    });
-  // Words that leave their own area would name the one beside it.
-  const isOwn = (lines: readonly Line[]): boolean =>
-    lines.every((line) => {
-      const { left, right, top, bottom } = boxOf(line);
-      return [left, right].some((end) => inRings(rings, end, (top + bottom) / 2));
-    });
-  const found = [whole, beside, whole.slice(0, 1), whole.slice(1)].find(
-    (lines) => fits(lines) && isOwn(lines),
+  const found = [whole, beside, whole.slice(0, 1), whole.slice(1)].find((lines) =>
+    lines.map(boxOf).every((box) => isFree(sheet, box, bounds) && isWithin(rings, box)),
   );
-  for (const line of found ?? []) sheet.write(line[0], line[1], line[2], line[3], 'middle');
+  for (const [kind, text, at, base] of found ?? []) sheet.write(kind, text, at, base, 'middle');
+  return !!found;
+}
+
+function isFree(
+  sheet: Sheet,
+  box: Box,
+  { width, height }: { readonly width: number; readonly height: number },
+): boolean {
+  const isInside = box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
+  return isInside && !sheet.taken.some((other) => boxesMeet(box, other, 1));
+}
+
+/** Words that leave their own area would name the one beside it. */
+function isWithin(rings: Rings, { left, right, top, bottom }: Box): boolean {
+  return [left, right].every((x) => [top, bottom].every((y) => inRings(rings, x, y)));
 }
 
 type Line = readonly [name: TextName, text: string, x: number, y: number];

@@ -7,7 +7,7 @@ import type { Cell, Layout } from './map-layout.ts';
 /** Sides of a tile in px: the least, what long names may ask for, the largest. */
 const LEAST = 62;
 const ASKED = 104;
-const MOST = 92;
+const MOST = 72;
 const GAP = 4;
 /** From the edge of a tile to its words. */
 const PAD = 6.5;

@@ -1,0 +1,2 @@
+export { DistrictMap } from '../widgets/district-map/district-map.ts';
+export * from './events.ts';
