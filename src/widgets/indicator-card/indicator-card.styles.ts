@@ -52,9 +52,11 @@ export const styles = css`
     font-size: 0.8125em;
     line-height: 1.4;
   }
-  .narrow .value b,
-  .value .none b {
+  .card .value.mid b {
     font-size: 1.75em;
+  }
+  .card .value.small b {
+    font-size: 1.25em;
   }
   .quiet {
     margin-top: 0.6em;

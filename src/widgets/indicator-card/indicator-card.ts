@@ -48,10 +48,10 @@ export class IndicatorCard extends IndicatorElement<CardView> {
 
   /** The rows say what the sentence says; it stays in the text for a voice and in `toText()`. */
   protected override renderView(view: CardView): TemplateResult {
-    const { layout, below, value, period, rows, status } = view;
+    const { layout, below, value, size, period, rows, status } = view;
     const reason = !this.hides('status') && status?.reason;
-    return html`<div class=${below ? `${layout} below` : layout}>
-      <div class="value" part="value">${valueMark(value)}<span class="p">${period}</span></div>
+    return html`<div class=${`card ${layout}${below ? ' below' : ''}`}>
+      <div class=${`value ${size}`} part="value">${valueMark(value)}<span class="p">${period}</span></div>
       ${rows.length ? html`<dl class="kv" part="rows">${rows.map(rowMark)}</dl>` : nothing}
       <div>${this.statusTemplate(view)}${reason ? html`<p class="reason">${reason}</p>` : nothing}</div>
       ${this.findingTemplate(view, { words: false })}

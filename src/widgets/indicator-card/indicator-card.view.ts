@@ -14,12 +14,17 @@ const WIDEST = 560;
 export const SIDE = 440;
 const SHARE = 1 / 1.8;
 
-/** `narrow`: a smaller value · `stacked` · `side`: the rows stand beside the value. */
-export type CardLayout = 'narrow' | 'stacked' | 'side';
+/** Sizes of the value in design px, by name: what is too long for one takes the next. */
+const SIZES = { big: 35, mid: 28, small: 20 };
+type ValueSize = keyof typeof SIZES;
+
+/** `side`: the rows stand beside the value. */
+export type CardLayout = 'stacked' | 'side';
 
 export interface CardView extends CommonView {
   readonly layout: CardLayout;
   readonly value: ValueView;
+  readonly size: ValueSize;
   readonly period: string;
   readonly rows: readonly CardRow[];
   /** What stands behind the labels has no room there, and stands below them. */
@@ -35,8 +40,9 @@ export function cardView(input: ViewInput): CardView {
   const isSide = hasColumns(width, value, longest);
   return {
     ...commonView(input),
-    layout: width < 200 ? 'narrow' : isSide ? 'side' : 'stacked',
+    layout: isSide ? 'side' : 'stacked',
     value,
+    size: sizeOf(width, value),
     period,
     rows,
     below: !isSide && longest > width - BORDER,
@@ -44,14 +50,19 @@ export function cardView(input: ViewInput): CardView {
 }
 
 /** True where both the value and the longest row stay in one line beside each other. */
-function hasColumns(
-  width: number,
-  { sign = '', number, unit, after = '' }: ValueView,
-  longest: number,
-): boolean {
+function hasColumns(width: number, value: ValueView, longest: number): boolean {
   const room = width - BORDER - GAP;
-  const value = textWidth(sign + number, 35, true) + textWidth(unit + after, 20);
-  return width >= SIDE && value <= room * (1 - SHARE) && longest <= Math.min(WIDEST, room * SHARE);
+  const isShort = valueWidth(value, 'big') <= room * (1 - SHARE);
+  return width >= SIDE && isShort && longest <= Math.min(WIDEST, room * SHARE);
+}
+
+function sizeOf(width: number, value: ValueView): ValueSize {
+  const fits = (size: ValueSize): boolean => valueWidth(value, size) <= width - BORDER;
+  return width >= 200 && !value.missing && fits('big') ? 'big' : fits('mid') ? 'mid' : 'small';
+}
+
+function valueWidth({ sign = '', number, unit, after = '' }: ValueView, size: ValueSize): number {
+  return textWidth(sign + number, SIZES[size], true) + textWidth(unit + after, 18);
 }
 
 function lengthOf({ label, value }: CardRow): number {

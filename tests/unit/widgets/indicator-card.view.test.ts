@@ -140,13 +140,23 @@ describe('the value of a card', () => {
 describe('layout of a card', () => {
   test('rows stand below the value, beside it from 440 px on', () => {
     const layouts = [160, 199, 200, 280, 439, 440, 1200].map((width) => state('dot-life', width).layout);
-    expect(layouts).toEqual(['narrow', 'narrow', 'stacked', 'stacked', 'stacked', 'side', 'side']);
+    expect(layouts).toEqual([...Array<string>(5).fill('stacked'), 'side', 'side']);
   });
 
   test('a value or a row that is too long for a column has the whole width', () => {
     expect(state('many-digits', 480).layout).toBe('stacked');
     expect(state('arc-literacy', 440, 'en').layout).toBe('stacked');
     expect(state('arc-literacy', 800, 'en').layout).toBe('side');
+  });
+
+  test('a value is as large as it has room for', () => {
+    expect([160, 200, 1200].map((width) => state('dot-life', width).size)).toEqual(['mid', 'big', 'big']);
+    expect([160, 200, 280].map((width) => state('many-digits', width).size)).toEqual([
+      'small',
+      'small',
+      'big',
+    ]);
+    expect(state('no-value', 280).size).toBe('mid');
   });
 
   test('values go below their labels, all of them, where one has no room beside its label', () => {
