@@ -3,6 +3,7 @@ import { render } from 'lit';
 import * as compare from '../../stories/district-compare.stories.ts';
 import * as gauge from '../../stories/indicator-gauge.stories.ts';
 import * as linked from '../../stories/linked.stories.ts';
+import * as matrix from '../../stories/district-matrix.stories.ts';
 import * as trend from '../../stories/target-trend.stories.ts';
 import { markup } from '../../stories/embed.ts';
 import { STATES } from '../../stories/states.ts';
@@ -19,7 +20,7 @@ interface Book {
   readonly default: { readonly title?: string; readonly render?: (args: Args) => unknown };
 }
 
-const BOOKS: readonly Book[] = [gauge, trend, compare, linked] as never;
+const BOOKS: readonly Book[] = [gauge, trend, compare, matrix, linked] as never;
 
 /** What a reader must never see, whatever the data. */
 const LEAKS = /\b(?:undefined|NaN|null|Infinity)\b|\[object/;
