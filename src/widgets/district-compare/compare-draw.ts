@@ -55,7 +55,7 @@ function textElement([name, items]: readonly [TextName, readonly PlacedText[]]):
   )}</text>`;
 }
 
-/** Ranks, numbers of the scale, short cells of a column: one node for all, with a place for every character. */
+/** Ranks, numbers of the scale, a column of values: one node for all, with a place for every character. */
 function charactersElement(name: TextName, items: readonly PlacedText[]): TemplateResult {
   const xs: number[] = [];
   const ys: number[] = [];
@@ -64,8 +64,8 @@ function charactersElement(name: TextName, items: readonly PlacedText[]): Templa
     for (const character of text) {
       xs.push(round1(at));
       ys.push(y);
-      // Without the safety of the estimate: the characters of a number touch.
-      at += widthOf(name, character) * 0.945;
+      // Small ones without the safety of the estimate, so that they touch; a value keeps it, for fonts with wide digits.
+      at += widthOf(name, character) * (name === 's n' ? 0.945 : 1);
     }
   }
   return svg`<text class=${name[0]} x=${xs.join(' ')} y=${ys.join(' ')}>${items.map(({ text }) => text).join('')}</text>`;

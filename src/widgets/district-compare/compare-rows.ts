@@ -126,7 +126,6 @@ function drawRow(
   const { narrow, width, ranked } = c;
   const isChosen = idOf(row) === c.chosen;
   const style = isChosen ? 'db' : 'd';
-  const gap = columns.gap(row);
   const names = columns.names(row);
   const more = (names.length - 1) * LINE;
   const bottom = top + (narrow ? 44 + more : ranked[4] ? Math.max(32, more * 2.6) : 44);
@@ -138,10 +137,12 @@ function drawRow(
     sheet.write(style, name, columns.nameX, base + index * LINE - (narrow ? 0 : more / 2)),
   );
   sheet.write('s n', rank, narrow ? 0 : 18 - widthOf('s', rank), base);
-  sheet.write(narrow ? 'db' : style, digitsOf(c, row), columns.value, base, 'end');
-  // Letters are too different in width to be placed one by one.
-  if (/[a-z]/i.test(gap)) sheet.write('d', gap, columns.distance, base, 'end');
-  else sheet.write('d n', gap, columns.distance - 0.945 * widthOf('d', gap), base);
+  const value = digitsOf(c, row);
+  // Digits are all as wide as each other: a whole column of them is one node.
+  if (narrow || isChosen || /[^\d.,]/.test(value))
+    sheet.write(narrow ? 'db' : style, value, columns.value, base, 'end');
+  else sheet.write('d n', value, columns.value - widthOf('d', value), base);
+  sheet.write('d', columns.gap(row), columns.distance, base, 'end');
   if (status) {
     sheet.draw(`s-${status}`, movePath(statusPath(status), columns.status, base - 11.5, 0.85));
     sheet.write(isBinding(row.reading) ? 'db' : style, columns.says(row), columns.status + 20, base);
