@@ -6,7 +6,7 @@ import { runSharedSuite } from './shared-suite.ts';
 import { clearStages, drawn, place, settled, stage, waitUntil, words } from './stage.ts';
 import type { Widget } from './stage.ts';
 
-runSharedSuite('indicator-table');
+runSharedSuite('indicator-table', { attributes: { indicators: 'literacy' } });
 
 /** Invented figures: so many indicators in two domains, every third without a value. */
 function plan(count = 8): Record<string, unknown> {
@@ -199,6 +199,19 @@ describe('<indicator-table>', () => {
     expect(all(other, 'tr.on .rb').map((button) => button.textContent!.trim())).to.deep.equal(['第4项']);
     expect(all(other, '.detail')).to.have.length(0);
     expect(names(other)).to.have.length(8);
+  });
+
+  it('opens the row that the page names, until the reader opens another', async () => {
+    const element = await table(1000, { attributes: { indicator: '第4项', indicators: 'i1 i4 i5' } });
+    expect(names(element)).to.deep.equal(['第1项', '第4项', '第5项']);
+    const open = () => all(element, '.rb[aria-expanded="true"]').map((button) => button.textContent!.trim());
+    expect(open()).to.deep.equal(['第4项']);
+    all(element, '.rb')[0]!.click();
+    await settled();
+    expect(open()).to.deep.equal(['第1项']);
+    all(element, '.rb')[0]!.click();
+    await settled();
+    expect(open()).to.deep.equal([]);
   });
 
   it('draws 200 rows at once and the others on request', async () => {

@@ -48,19 +48,19 @@ const EVERYTHING: Arrangement = {
  * @csspart actions - the buttons below
  */
 export class IndicatorTable extends IndicatorElement<PlanTableView, TableInput> {
-  static override properties: PropertyDeclarations = { order: {}, group: {} };
+  static override properties: PropertyDeclarations = { indicators: {}, order: {}, group: {} };
   static override styles: CSSResultGroup = [IndicatorElement.styles, styles];
   static override readonly words = planTableWords;
 
-  /** Ids of the rows, parted by blanks or commas; default every indicator that has figures. */
-  declare indicator?: string;
+  /** Ids of the rows in the wanted order, parted by blanks or commas; default every indicator that has figures. */
+  indicators?: string;
   /** `document` (as published), `name`, `status` (best first), `progress` or `gap` (nearest to its target first). */
   order?: string;
   /** `domain`: rows stay under their domain in any order; `none`: never; default in published order only. */
   group?: string;
 
   private asked: Arrangement = EVERYTHING;
-  /** `id` of the row that the reader opened. */
+  /** `id` of the row that the reader opened, '' where all are closed; undefined: as the page has it (`indicator`). */
   private chosen?: string;
   /** `id` of the row that the keyboard enters. */
   private current?: string;
@@ -78,12 +78,15 @@ export class IndicatorTable extends IndicatorElement<PlanTableView, TableInput> 
   }
 
   protected override inputOf(plan: PlanInput): TableInput {
-    return tableInput(plan, this.indicator);
+    return tableInput(plan, this);
   }
 
   protected override makeView(input: TableInput): PlanTableView {
-    const shared = this.indicator ? undefined : input.options.indicator;
-    return planTableView(input, { open: this.chosen, chosen: this.chosen ?? shared });
+    // A choice made elsewhere brings a row out; only the reader, or the page, opens one.
+    return planTableView(input, {
+      open: this.chosen ?? input.open,
+      chosen: this.chosen || input.options.indicator,
+    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -93,7 +96,7 @@ export class IndicatorTable extends IndicatorElement<PlanTableView, TableInput> 
         order: ORDERS.find((order) => order === this.order) ?? 'document',
         reversed: false,
       };
-    if (changed.has('data') || changed.has('src') || changed.has('indicator')) {
+    if (changed.has('data') || changed.has('src') || changed.has('indicator') || changed.has('indicators')) {
       this.chosen = undefined;
       this.asked = { ...EVERYTHING, order: this.asked.order, reversed: this.asked.reversed };
     }
@@ -158,10 +161,10 @@ export class IndicatorTable extends IndicatorElement<PlanTableView, TableInput> 
   }
 
   private choose(id: string): void {
-    const { rows, language } = this.view ?? {};
+    const { rows, language, open } = this.view ?? {};
     const reading = rows?.find((row) => row.id === id)?.reading;
-    const isOpen = this.chosen === id;
-    this.chosen = isOpen ? undefined : id;
+    const isOpen = open?.id === id && rows!.length > 1;
+    this.chosen = isOpen ? '' : id;
     this.current = id;
     this.opened.arithmetic = false;
     this.invalidate();
@@ -172,8 +175,8 @@ export class IndicatorTable extends IndicatorElement<PlanTableView, TableInput> 
 
   private handleKey(event: KeyboardEvent): void {
     const target = event.target as Element;
-    if (event.key === 'Escape' && this.chosen && target.closest('[data-row], .detail'))
-      return this.choose(this.chosen);
+    const { open } = this.view ?? {};
+    if (event.key === 'Escape' && open && target.closest('[data-row], .detail')) return this.choose(open.id);
     if (!target.matches('.rb')) return;
     const buttons = Array.from(this.renderRoot.querySelectorAll<HTMLElement>('.rb'));
     const at = buttons.indexOf(target as HTMLElement);

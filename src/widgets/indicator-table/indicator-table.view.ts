@@ -83,7 +83,7 @@ export function planTableView(input: TableInput, { open, chosen }: TableOptions 
     columns,
     rows,
     marks,
-    chosen: rows[1] && (open ?? chosen),
+    chosen: rows[1] && (open || chosen),
     open: row && { ...row, finding: rows[1] ? told!.text : '', why: rows[1] ? told!.why : '' },
     domains: said(...rows.map(({ domain }) => domain)),
     natures: said(...rows.map(({ nature }) => nature)),

@@ -1,49 +1,42 @@
 import { findIndicator } from '../../contract/select.ts';
-import { readPlan } from '../../assessment/plan.ts';
 import type { SeriesReading } from '../../assessment/reading.ts';
 import { ProblemError } from '../../element/load.ts';
+import { planOf } from '../../element/plan-of.ts';
 import type { PlanInput } from '../../element/view-input.ts';
 
-/** A plan with the rows of its table, in published order. */
+/** A plan with the rows of its table. */
 export interface TableInput extends PlanInput {
   readonly rows: readonly SeriesReading[];
+  /** `id` of the row that the page opens. */
+  readonly open?: string;
 }
 
-/** The rows asked for: indicators of one area that are measured there. `asked`: ids or one label; default all. */
-export function tableInput(input: PlanInput, asked: string | undefined): TableInput {
+/** What the page asks for: ids or names of the rows (default all, as published), and the one that is open. */
+export interface AskedRows {
+  readonly indicators?: string;
+  readonly indicator?: string;
+}
+
+/** The indicators that have figures in one area: without a word the one that the document begins with. */
+export function tableInput(input: PlanInput, { indicators, indicator }: AskedRows = {}): TableInput {
   const { document, options } = input;
-  const ids = asked && wanted(input, asked);
-  // A table is that of one area: without a word the one that the document begins with.
-  const area =
-    options.area ?? options.areas[0] ?? document.indicators.find(({ series }) => series[0])?.series[0]?.area;
-  const plan = readPlan(document, {
-    ...(ids && { indicators: ids }),
-    area,
-    asOf: options.period,
-    method: options.method,
-  });
-  const rows = plan.flatMap(({ reading }) => reading ?? []);
-  if (!rows.length)
-    throw new ProblemError(plan.length ? 'no-series' : 'no-indicators', {
-      given: area ?? '',
-      known: document.areas
-        .slice(0, 12)
-        .map(({ id }) => id)
-        .join(', '),
-    });
-  return { ...input, rows };
-}
-
-function wanted({ document }: PlanInput, asked: string): string[] {
-  const whole = findIndicator(document, asked);
-  if (whole) return [whole.id];
-  return asked
-    .split(/[\s,，]+/)
-    .filter(Boolean)
-    .map((id) => {
-      const found = findIndicator(document, id);
-      if (found) return found.id;
-      const known = document.indicators.slice(0, 12).map((entry) => entry.id);
-      throw new ProblemError('unknown-indicator', { given: id, known: known.join(', ') });
-    });
+  const first = document.indicators.find(({ series }) => series[0])?.series[0]!.area;
+  const area = options.area ?? options.areas[0] ?? first;
+  const plan = planOf({ ...input, options: { ...options, area } });
+  const ids = (indicators ?? '').split(/[\s,，]+/).filter(Boolean);
+  const asked = ids.length
+    ? ids.map((given) => {
+        const found = findIndicator(document, given);
+        const row = plan.rows.find((entry) => entry.indicator === found);
+        if (!row) throw new ProblemError('unknown-indicator', { given });
+        return row;
+      })
+    : plan.rows;
+  const rows = asked.flatMap(({ reading }) => reading ?? []);
+  if (!rows.length) throw new ProblemError('no-indicators');
+  return {
+    ...input,
+    rows,
+    open: indicator && plan.reading?.indicator.id,
+  };
 }

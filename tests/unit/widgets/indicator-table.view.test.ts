@@ -26,18 +26,21 @@ const district = read('hongqiao');
 interface Case {
   readonly width?: number;
   readonly lang?: string;
-  readonly indicator?: string;
+  readonly indicators?: string;
   readonly area?: string;
   readonly open?: string;
   readonly method?: string;
 }
 
-function viewOf(data: unknown, { width = 1184, lang = 'zh-CN', indicator, open, ...asked }: Case = {}) {
+function viewOf(data: unknown, { width = 1184, lang = 'zh-CN', indicators, open, ...asked }: Case = {}) {
   const document = parseDocument(data).document!;
   const options = { areas: [], compact: false, ...asked };
-  return planTableView(tableInput({ document, width, language: languageFor(lang)!, options }, indicator), {
-    open,
-  });
+  return planTableView(
+    tableInput({ document, width, language: languageFor(lang)!, options }, { indicators }),
+    {
+      open,
+    },
+  );
 }
 
 const row = (view: PlanTableView, id: string) => view.rows.find((entry) => entry.id === id)!;
@@ -178,21 +181,22 @@ describe('planTableView, other documents', () => {
   it('shows one area only, and says when it has none of the indicators', () => {
     expect(viewOf(district, { area: '120000' }).rows.length).toBeLessThan(17);
     expect(viewOf(district).rows.every(({ reading }) => reading.area!.id === '120106')).toBe(true);
-    expect(() => viewOf(city, { area: 'nowhere' })).toThrow('no-series');
+    expect(() => viewOf(city, { area: 'nowhere' })).toThrow('unknown-area');
     expect(() => viewOf({ version: 1, indicators: [] })).toThrow('no-indicators');
+    expect(() => viewOf({ version: 1, indicators: [{ id: 'bare', label: '甲项', series: [] }] })).toThrow();
   });
 
   it('shows the indicators asked for in that order, by id or name', () => {
-    expect(viewOf(city, { indicator: 'beds, infant-mortality' }).rows.map(({ id }) => id)).toEqual([
+    expect(viewOf(city, { indicators: 'beds, infant-mortality' }).rows.map(({ id }) => id)).toEqual([
       'beds',
       'infant-mortality',
     ]);
-    expect(viewOf(city, { indicator: 'Infant mortality rate' }).rows).toHaveLength(1);
-    expect(() => viewOf(city, { indicator: 'beds zz' })).toThrow('unknown-indicator');
+    expect(viewOf(city, { indicators: '婴儿死亡率' }).rows).toHaveLength(1);
+    expect(() => viewOf(city, { indicators: 'beds zz' })).toThrow('unknown-indicator');
   });
 
   it('is the finding of the indicator where there is one row', () => {
-    const view = viewOf(city, { indicator: 'life-expectancy' });
+    const view = viewOf(city, { indicators: 'life-expectancy' });
     expect(view.finding).toContain('距2025年目标');
     expect(view.open!.id).toBe('life-expectancy');
     expect(view.chosen).toBeUndefined();
