@@ -14,9 +14,10 @@ const CLASSIC = 'indicator-widgets.js';
 const SCRIPTS: Readonly<Record<string, string>> = {
   classic: CLASSIC,
   'indicator-methods': 'indicator-methods.js',
+  'indicator-map': 'indicator-map.js',
 };
 /** Not published as modules of their own: the classic scripts, and what other entries share. */
-const INNER = ['classic.ts', 'indicator-methods.ts', 'events.ts', 'methods/input.ts'];
+const INNER = ['classic.ts', 'indicator-methods.ts', 'indicator-map.ts', 'events.ts', 'methods/input.ts'];
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 

@@ -26,7 +26,7 @@ const run = (program: string, args: readonly string[], cwd = root): string =>
 const scripts = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))
   .filter((name) => name.endsWith('.js') && !name.startsWith('demo/'));
-const CLASSIC = ['indicator-widgets.js', 'indicator-methods.js'];
+const CLASSIC = ['indicator-widgets.js', 'indicator-methods.js', 'indicator-map.js'];
 const TAGS = ['indicator-gauge', 'target-trend', 'district-compare', 'indicator-data'];
 const METHODS = readdirSync(join(root, 'src/assessment/methods'))
   .map((name) => name.replace('.ts', ''))
