@@ -1,5 +1,9 @@
-import { readGrid } from '../../assessment/grid.ts';
+import type { Grid, GridOptions } from '../../assessment/grid.ts';
+import type { Grid } from '../../assessment/grid.ts';
 import type { Assessment } from '../../assessment/assessment.ts';
+import type { Method } from '../../assessment/method.ts';
+import { methodNamed } from '../../assessment/register.ts';
+import type { IndicatorDocument } from '../../contract/document.ts';
 import { findArea, findIndicator } from '../../contract/select.ts';
 import { ProblemError } from '../../element/load.ts';
 import type { PlanInput } from '../../element/view-input.ts';
@@ -26,11 +30,15 @@ import {
 } from './matrix-words.ts';
 import type { LegendEntry, MatrixContext } from './matrix-words.ts';
 
-export interface MatrixOptions {
-  /** Ids of the rows in the page's order; empty = all. */
-  readonly indicators?: readonly string[];
-  /** What the reader chose; stands in place of the page's `indicator` and `area`. */
-  readonly chosen?: { readonly indicator: string; readonly area: string };
+/** What a matrix is made of: every cell assessed. */
+export interface MatrixInput extends PlanInput {
+  readonly grid: Grid;
+}
+
+/** A cell as the reader chose it; stands in place of the page's `indicator` and `area`. */
+export interface ChosenCell {
+  readonly indicator: string;
+  readonly area: string;
 }
 
 /** A cell by its place. */
@@ -58,12 +66,12 @@ export interface MatrixView extends CommonView {
 const SHORT_NAMES = 480;
 
 /** Document, width and language in; everything a matrix shows out. */
-export function matrixView(input: PlanInput, asked: MatrixOptions = {}): MatrixView {
+export function matrixView(input: MatrixInput, asked?: ChosenCell): MatrixView {
   const { document, language, options, width } = input;
   const { matrix } = language.catalogue;
-  const c = contextOf(input, asked);
+  const c = contextOf(input);
   const heading = options.heading ?? matrix.heading;
-  const chosen = chosenPlace(c, { ...options, ...asked.chosen });
+  const chosen = chosenPlace(c, { ...options, ...asked });
   const reading = c.rows[chosen.row]?.readings[chosen.column];
   const isSingle = c.rows.length === 1 && c.areas.length === 1;
   const status = reading && statusView(reading, language);
@@ -111,12 +119,8 @@ export function matrixView(input: PlanInput, asked: MatrixOptions = {}): MatrixV
   };
 }
 
-function contextOf(
-  { document, language, options }: PlanInput,
-  { indicators = [] }: MatrixOptions,
-): MatrixContext {
-  const { areas, period, method } = options;
-  const grid = readGrid(document, { indicators, areas, asOf: period, method });
+/** Nothing to show is a problem, said in words. */
+function contextOf({ document, language, options, grid }: MatrixInput): MatrixContext {
   const known = document.indicators.map(({ id }) => id);
   if (!grid.rows[0])
     throw new ProblemError(known[0] && grid.unknown[0] ? 'unknown-indicator' : 'no-indicators', {
@@ -124,8 +128,24 @@ function contextOf(
       known: known.slice(0, 12).join(', '),
     });
   const readings = grid.rows.flatMap((row) => row.readings.flatMap((reading) => reading ?? []));
-  if (!readings[0]) throw new ProblemError('no-series', { given: areas.join(', ') });
+  if (!readings[0]) throw new ProblemError('no-series', { given: options.areas.join(', ') });
   return { ...grid, document, language, readings };
+}
+
+/** The grid read last of a document: thousands of verdicts stay the same when another cell is chosen. */
+const grids = new WeakMap<
+  IndicatorDocument,
+  { readonly asked: string; readonly judge?: Method; readonly grid: Grid }
+>();
+
+function gridOf(document: IndicatorDocument, options: GridOptions): Grid {
+  const asked = JSON.stringify(options);
+  const judge = methodNamed(options.method ?? '');
+  const last = grids.get(document);
+  if (last && last.asked === asked && last.judge === judge) return last.grid;
+  const grid = readGrid(document, options);
+  grids.set(document, { asked, judge, grid });
+  return grid;
 }
 
 /** The cell asked for; the only row, or the only column, needs no naming. An id that nobody knows is a problem. */
