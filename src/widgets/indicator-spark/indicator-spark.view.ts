@@ -25,6 +25,8 @@ const MOUTH = 3.5;
 const [TOP, BOTTOM] = [4.5, 15.5];
 /** From so many values on there is a line. */
 const LINE = 3;
+/** Longer lines are decimated: the picture has no room for more. */
+const EXACT = 120;
 const TINY = 1e-6;
 const ROUGH = /^(provisional|estimated)$/;
 
@@ -44,23 +46,22 @@ function sparkPaths(reading: SeriesReading): Paths {
   const x = timeScale(points, target);
   const places = points.map((point, index): Place => [round1(x(point, index)), round1(y(point.value))]);
   const paths: Paths = points.length ? {} : { none: `M${LEFT} 10H${target ? RIGHT - GATE - 2 : RIGHT}` };
+  const isBase = ({ at, period }: Point): boolean =>
+    !!baseline && at === baseline.at && period === baseline.period;
   const draw = (name: string, path: string): void => void (paths[name] = (paths[name] ?? '') + path);
 
   if (points.length >= LINE) drawRuns(reading, places, draw);
-  else if (
-    target?.at !== undefined &&
-    baseline?.at !== undefined &&
-    quantities.expectedLinear.value !== null
-  ) {
-    const end = [round1(x(target, 0)), round1(y(nearestEdge(target, baseline.value)))];
-    draw('path', `M${places[points.indexOf(baseline)]?.join(' ') ?? ''}L${end.join(' ')}`);
+  else if (target && quantities.expectedLinear.value !== null) {
+    const start = points.findIndex(isBase);
+    const end = [round1(x(target, 0)), round1(y(nearestEdge(target, baseline!.value)))];
+    if (start >= 0) draw('path', `M${places[start]!.join(' ')}L${end.join(' ')}`);
   }
   if (target) drawGate(target, x(target, points.length), y, isBinding(reading), draw);
   points.forEach((point, index) => {
     const isLast = index === points.length - 1;
     if (points.length >= LINE && !isLast) return;
     const { state } = point.observation;
-    const isHollow = point === baseline || point.bound || ROUGH.test(state ?? '');
+    const isHollow = isBase(point) || point.bound || ROUGH.test(state ?? '');
     draw(isHollow ? 'hollow' : 'act', circlePath(...places[index]!, points.length < LINE ? 3.1 : 2.6));
   });
   return paths;
@@ -77,10 +78,9 @@ function timeScale(
     const step = (end - LEFT) / Math.max(1, points.length - 1);
     return (of, index) => (of === target ? RIGHT : LEFT + step * index);
   }
-  const { at } = linearScale(
-    [Math.min(...(times as number[])), Math.max(...(times as number[]))],
-    [LEFT, RIGHT],
-  );
+  const last = Math.max(...(times as number[]));
+  // What has but one period stands at the end.
+  const { at } = linearScale([Math.min(last - TINY, ...(times as number[])), last], [LEFT, RIGHT]);
   return (of) => at(of.at!);
 }
 
@@ -96,7 +96,7 @@ function drawRuns(
     const [own, next] = [periods[index], periods[index + 1]];
     const isNext = own && own.kind === next?.kind && next.from - own.to < TINY;
     if (isNext && !points[index + 1]!.observation.break) return;
-    const run = decimate(places.slice(start, index + 1));
+    const run = decimate(places.slice(start, index + 1), EXACT);
     draw(
       'line',
       run.length > 1 ? `M${run.map((place) => place.join(' ')).join('L')}` : `M${run[0]!.join(' ')}h0`,

@@ -1,0 +1,20 @@
+import type { JourneyText } from './journey-texts.ts';
+
+/** The figure of a journey in px. */
+export interface JourneyFigure {
+  readonly width: number;
+  readonly height: number;
+  /** Paths by their class, in the order in which they are drawn. */
+  readonly paths: Readonly<Record<string, string | undefined>>;
+  readonly texts: readonly JourneyText[];
+}
+
+/** From one row of words to the next. */
+export const ROW = 16;
+/** From the base line of the words above to the middle of the track, and from there to the words below. */
+export const ABOVE = 16;
+export const BELOW = 24;
+/** Base line of the highest words. */
+export const FIRST = 14;
+/** Half of the track's height: of the way, and of the allowed side. */
+export const HALF = { way: 3, side: 5 } as const;
