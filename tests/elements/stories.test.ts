@@ -4,7 +4,9 @@ import * as compare from '../../stories/district-compare.stories.ts';
 import * as gauge from '../../stories/indicator-gauge.stories.ts';
 import * as linked from '../../stories/linked.stories.ts';
 import * as matrix from '../../stories/district-matrix.stories.ts';
+import * as scoreboard from '../../stories/plan-scoreboard.stories.ts';
 import * as trend from '../../stories/target-trend.stories.ts';
+import * as tasks from '../../stories/task-board.stories.ts';
 import { markup } from '../../stories/embed.ts';
 import { STATES } from '../../stories/states.ts';
 import { clearStages, listenForTrouble, settled, stage, waitUntil, words } from './stage.ts';
@@ -20,7 +22,7 @@ interface Book {
   readonly default: { readonly title?: string; readonly render?: (args: Args) => unknown };
 }
 
-const BOOKS: readonly Book[] = [gauge, trend, compare, matrix, linked] as never;
+const BOOKS: readonly Book[] = [gauge, trend, compare, matrix, linked, scoreboard, tasks] as never;
 
 /** What a reader must never see, whatever the data. */
 const LEAKS = /\b(?:undefined|NaN|null|Infinity)\b|\[object/;

@@ -42,12 +42,15 @@ describe('<task-board>', () => {
     expect(late[0]).to.contain('老年友善医疗机构验收').and.to.contain('比期限晚23天');
   });
 
-  it('tells the page which indicator a task serves, and marks the tasks of the chosen one', async () => {
+  it('tells the page which indicator a task serves, and says how that stands, and marks the tasks of the chosen one', async () => {
     const element = await board(560);
     let chosen: string | undefined;
     element.addEventListener('indicator-select', (event) => (chosen = event.detail.indicator));
     element.shadowRoot!.querySelector<HTMLElement>('[data-do="serves"]')!.click();
     expect(chosen).to.equal('literacy');
+    await settled();
+    const said = element.shadowRoot!.querySelector('tr.chosen [part="chosen"]')!;
+    expect(words(said)).to.contain('2025年目标 ≥31%').and.to.contain('28.5%');
     element.setAttribute('indicator', 'literacy');
     await settled();
     expect(element.shadowRoot!.querySelector('tr.chosen')!.textContent).to.contain('居民健康素养监测');

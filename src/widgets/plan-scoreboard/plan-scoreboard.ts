@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { readPeriod } from '../../contract/period.ts';
 import { findIndicator } from '../../contract/select.ts';
+import { Choice } from '../../element/choice.ts';
 import { IndicatorElement } from '../../element/indicator-element.ts';
 import { ProblemError } from '../../element/load.ts';
 import { planOf } from '../../element/plan-of.ts';
@@ -42,18 +43,13 @@ export class PlanScoreboard extends IndicatorElement<ScoreboardView, ScoreboardI
   private active = '';
   /** The mark that the tab key comes to. */
   private entry = '0,0,0';
-  /** Chosen by the reader, with the board it was chosen on; stands in place of `indicator` until the page sets another. */
-  private chosen?: { readonly id: string; readonly board: number; readonly beside?: string };
-  /** The indicator that the page, or what stands beside, has chosen. */
-  private beside?: string;
+  /** Chosen by the reader, with the board it was chosen on. */
+  private readonly choice = new Choice<{ readonly id: string; readonly board: number }>();
 
   protected override inputOf(plan: PlanInput): ScoreboardInput {
-    const beside = (this.beside = plan.options.indicator);
-    const { chosen } = this;
-    // What was chosen beside us since is newer than what was chosen here.
-    const isOld = chosen && beside !== chosen.beside && beside !== chosen.id;
-    if (isOld || !findIndicator(plan.document, chosen?.id)) this.chosen = undefined;
-    const { id = beside, board = 0 } = this.chosen ?? {};
+    const given = plan.options.indicator;
+    const chosen = this.choice.settle(given, (id) => !!findIndicator(plan.document, id));
+    const { id = given, board = 0 } = chosen ?? {};
     const input = { ...plan, options: { ...plan.options, indicator: id } };
     const periods = (this.targetPeriod ?? '').split(/[\s,，]+/).filter(Boolean);
     const unread = periods.find((period) => !readPeriod(period, plan.document.plans));
@@ -74,7 +70,7 @@ export class PlanScoreboard extends IndicatorElement<ScoreboardView, ScoreboardI
     const { id, at } = button.dataset;
     if (name !== 'mark' || !id || !at) return false;
     this.entry = at;
-    this.chosen = { id, board: Number(at.split(',')[0]), beside: this.beside };
+    this.choice.make({ id, board: Number(at.split(',')[0]) });
     this.invalidate();
     this.select({ indicator: id, area: this.area, period: this.period });
     return true;

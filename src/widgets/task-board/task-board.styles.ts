@@ -46,16 +46,32 @@ export const styles = css`
   .chosen {
     background: var(--_highlight);
   }
-  .chosen .name,
-  .chosen th {
-    font-weight: 700;
-  }
   .do {
     display: block;
     width: fit-content;
     font-size: 0.8667em;
     color: var(--_ink-2);
     font-weight: 400;
+  }
+  .said-of {
+    margin-top: 0.3em;
+    padding-inline-start: 0.8em;
+    border-inline-start: 3px solid var(--_axis);
+    font-weight: 400;
+  }
+  td .said-of {
+    color: var(--_ink);
+  }
+  .said-of .status,
+  .said-of .finding {
+    font-size: 0.9333em;
+  }
+  .said-of .st {
+    margin-top: 0.2em;
+  }
+  .goal {
+    font-size: 0.8667em;
+    color: var(--_ink-2);
   }
   .acts .do {
     display: inline-block;

@@ -1,5 +1,7 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
+import { isFailure, readSeries } from '../../assessment/reading.ts';
+import { Choice } from '../../element/choice.ts';
 import { ProblemError } from '../../element/load.ts';
 import { IndicatorElement } from '../../element/indicator-element.ts';
 import type { PlanInput } from '../../element/view-input.ts';
@@ -7,7 +9,7 @@ import { findIndicator } from '../../contract/select.ts';
 import { tasksWords } from '../../language/tasks-words.ts';
 import { styles } from './task-board.styles.ts';
 import { taskBoardView } from './task-board.view.ts';
-import type { TaskBoardView } from './task-board.view.ts';
+import type { TaskBoardInput, TaskBoardView } from './task-board.view.ts';
 import { listTemplate, tableTemplate } from './task-draw.ts';
 
 /**
@@ -24,14 +26,19 @@ import { listTemplate, tableTemplate } from './task-draw.ts';
  * @csspart heading - the heading
  * @csspart finding - the sentence
  * @csspart chart - the tasks
+ * @csspart chosen - what is said of the indicator that a task serves
+ * @csspart status - the verdict on it
  * @csspart table - the tasks as a table
  * @csspart source - notes and source
  * @csspart actions - the buttons below
  */
-export class TaskBoard extends IndicatorElement<TaskBoardView, PlanInput> {
+export class TaskBoard extends IndicatorElement<TaskBoardView, TaskBoardInput> {
   static override properties: PropertyDeclarations = { today: {} };
   static override styles: CSSResultGroup = [IndicatorElement.styles, styles];
   static override readonly words = tasksWords;
+
+  /** The indicator whose button the reader pressed. */
+  private readonly choice = new Choice();
 
   /**
    * The day that dues are counted to, `2025-07-23`; default `period`. Without both, a task is overdue that was not done
@@ -39,27 +46,30 @@ export class TaskBoard extends IndicatorElement<TaskBoardView, PlanInput> {
    */
   today?: string;
 
-  protected override inputOf(plan: PlanInput): PlanInput {
+  protected override inputOf(plan: PlanInput): TaskBoardInput {
     const { document, options } = plan;
-    const { indicator: given } = options;
-    if (given && !findIndicator(document, given))
-      throw new ProblemError('unknown-indicator', {
-        given,
-        known: document.indicators
-          .map(({ id }) => id)
-          .slice(0, 12)
-          .join(', '),
-      });
-    return plan;
+    const { indicator: given, area, period, method } = options;
+    const known = (id: string): boolean => !!findIndicator(document, id);
+    if (given && !known(given)) throw new ProblemError('unknown-indicator', { given });
+    const id = this.choice.settle(given, known)?.id ?? given;
+    const reading = id ? readSeries(document, { indicator: id, area, asOf: period, method }) : undefined;
+    return {
+      ...plan,
+      options: { ...options, indicator: id },
+      reading: reading && !isFailure(reading) ? reading : undefined,
+    };
   }
 
-  protected override makeView(input: PlanInput): TaskBoardView {
+  protected override makeView(input: TaskBoardInput): TaskBoardView {
     return taskBoardView(input, { asked: this.today, today: isoDay(new Date()) });
   }
 
   protected override handleAction(name: string, button: HTMLElement): boolean {
-    if (name !== 'serves') return false;
-    this.select({ indicator: button.dataset.id });
+    const { id } = button.dataset;
+    if (name !== 'serves' || !id) return false;
+    this.choice.make({ id });
+    this.invalidate();
+    this.select({ indicator: id });
     return true;
   }
 
@@ -69,8 +79,15 @@ export class TaskBoard extends IndicatorElement<TaskBoardView, PlanInput> {
   }
 
   protected override renderView(view: TaskBoardView): TemplateResult {
+    const { detail } = view;
+    const said = detail
+      ? html`<div class="said-of" part="chosen" role="group" aria-label=${detail.name}>
+          ${detail.targetLabel ? html`<p class="goal">${detail.targetLabel}</p>` : nothing}
+          ${this.statusTemplate(detail)} ${this.findingTemplate(detail)}
+        </div>`
+      : nothing;
     return html`${this.findingTemplate(view)}
-    ${view.groups[0] ? (view.list ? listTemplate(view) : tableTemplate(view)) : nothing}`;
+    ${view.groups[0] ? (view.list ? listTemplate(view, said) : tableTemplate(view, said)) : nothing}`;
   }
 }
 

@@ -1,6 +1,8 @@
+import type { SeriesReading } from '../../assessment/reading.ts';
 import { STANDINGS, readTasks } from '../../assessment/tasks.ts';
 import type { TaskReading, TaskStanding } from '../../assessment/tasks.ts';
 import { findIndicator } from '../../contract/select.ts';
+import { commonView } from '../../element/common-view.ts';
 import type { PlanInput } from '../../element/view-input.ts';
 import { documentSample, documentSource } from '../../language/document-words.ts';
 import type { Language } from '../../language/language.ts';
@@ -40,6 +42,14 @@ export interface TaskBoardView extends CommonView {
   };
   /** True where the tasks stand as a list. */
   readonly list: boolean;
+  /** What is said of the chosen indicator, and with which task it is shown. */
+  readonly detail?: CommonView;
+  readonly at?: TaskView;
+}
+
+export interface TaskBoardInput extends PlanInput {
+  /** Of the indicator that the page or the reader chose. */
+  readonly reading?: SeriesReading;
 }
 
 export interface TaskBoardOptions {
@@ -53,8 +63,8 @@ export interface TaskBoardOptions {
 const TABLE = 480;
 
 /** Document, width, language and a day in; the tasks in words out. */
-export function taskBoardView(input: PlanInput, { asked, today }: TaskBoardOptions): TaskBoardView {
-  const { document, language, options, width } = input;
+export function taskBoardView(input: TaskBoardInput, { asked, today }: TaskBoardOptions): TaskBoardView {
+  const { document, language, options, width, reading } = input;
   const words = language.catalogue.tasks;
   const readings = readTasks(document, { asked: asked || options.period, today });
   const years = said(...readings.map(({ due }) => due?.id.slice(0, 4)));
@@ -89,6 +99,8 @@ export function taskBoardView(input: PlanInput, { asked, today }: TaskBoardOptio
       state: names.state,
     },
     list: width < TABLE,
+    detail: reading && commonView({ ...input, options: { ...options, heading: undefined }, reading }),
+    at: all.find(({ chosen }) => chosen),
   };
 }
 

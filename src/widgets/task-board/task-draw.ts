@@ -7,7 +7,7 @@ import { taskShape } from './task-shape.ts';
 type Drawn = TemplateResult | typeof nothing;
 
 /** One row a task, groups as rows of their own. */
-export function tableTemplate({ heading, heads, groups }: TaskBoardView): TemplateResult {
+export function tableTemplate({ heading, heads, groups, at }: TaskBoardView, said: Drawn): TemplateResult {
   const columns = [heads.task, heads.lead, heads.due, heads.state].filter(Boolean);
   return html`<table part="chart table" aria-label=${heading}>
     <thead>
@@ -28,11 +28,18 @@ export function tableTemplate({ heading, heads, groups }: TaskBoardView): Templa
           ${tasks.map(
             (task) =>
               html`<tr class=${task.chosen ? 'chosen' : nothing}>
-                <th scope="row">${task.name}${servedTemplate(task)}</th>
-                ${heads.lead ? html`<td>${task.lead}</td>` : nothing}
-                ${heads.due ? html`<td>${task.dueShort}</td>` : nothing}
-                <td>${stateTemplate(task)}</td>
-              </tr>`,
+                  <th scope="row">${task.name}${servedTemplate(task)}</th>
+                  ${heads.lead ? html`<td>${task.lead}</td>` : nothing}
+                  ${heads.due ? html`<td>${task.dueShort}</td>` : nothing}
+                  <td>${stateTemplate(task)}</td>
+                </tr>
+                ${
+                  task === at && said !== nothing
+                    ? html`<tr class="chosen">
+                        <td colspan=${columns.length}>${said}</td>
+                      </tr>`
+                    : nothing
+                }`,
           )}
         </tbody>`,
     )}
@@ -40,7 +47,7 @@ export function tableTemplate({ heading, heads, groups }: TaskBoardView): Templa
 }
 
 /** One block a task, for narrow places. */
-export function listTemplate({ groups }: TaskBoardView): TemplateResult {
+export function listTemplate({ groups, at }: TaskBoardView, said: Drawn): TemplateResult {
   return html`<div part="chart">
     ${groups.map(
       ({ label, tasks }) =>
@@ -52,7 +59,7 @@ export function listTemplate({ groups }: TaskBoardView): TemplateResult {
                   <p class="name">${task.name}</p>
                   <div class="line">${stateTemplate(task)}</div>
                   ${metaMark([task.due, task.lead].filter(Boolean).map((text) => ({ text })))}
-                  ${servedTemplate(task)}
+                  ${servedTemplate(task)}${task === at ? said : nothing}
                 </li>`,
             )}
           </ul>`,
@@ -65,8 +72,16 @@ function stateTemplate({ standing, word, days }: TaskView): TemplateResult {
     >${days ? html`<span class="days">${days}</span>` : nothing}`;
 }
 
-function servedTemplate({ serves }: TaskView): Drawn {
+function servedTemplate({ serves, chosen }: TaskView): Drawn {
   return serves
-    ? html`<button type="button" class="do" data-do="serves" data-id=${serves.id}>${serves.text}</button>`
+    ? html`<button
+        type="button"
+        class="do"
+        data-do="serves"
+        data-id=${serves.id}
+        aria-pressed=${chosen ? 'true' : 'false'}
+      >
+        ${serves.text}
+      </button>`
     : nothing;
 }
