@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
+import * as card from '../../stories/indicator-card.stories.ts';
 import * as compare from '../../stories/district-compare.stories.ts';
 import * as gauge from '../../stories/indicator-gauge.stories.ts';
 import * as linked from '../../stories/linked.stories.ts';
 import * as matrix from '../../stories/district-matrix.stories.ts';
 import * as scoreboard from '../../stories/plan-scoreboard.stories.ts';
+import * as status from '../../stories/target-status.stories.ts';
 import * as trend from '../../stories/target-trend.stories.ts';
 import * as tasks from '../../stories/task-board.stories.ts';
 import { markup } from '../../stories/embed.ts';
@@ -22,7 +24,17 @@ interface Book {
   readonly default: { readonly title?: string; readonly render?: (args: Args) => unknown };
 }
 
-const BOOKS: readonly Book[] = [gauge, trend, compare, matrix, linked, scoreboard, tasks] as never;
+const BOOKS: readonly Book[] = [
+  card,
+  status,
+  gauge,
+  trend,
+  compare,
+  matrix,
+  linked,
+  scoreboard,
+  tasks,
+] as never;
 
 /** What a reader must never see, whatever the data. */
 const LEAKS = /\b(?:undefined|NaN|null|Infinity)\b|\[object/;

@@ -27,7 +27,14 @@ const scripts = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))
   .filter((name) => name.endsWith('.js') && !name.startsWith('demo/'));
 const CLASSIC = ['indicator-widgets.js', 'indicator-methods.js', 'indicator-map.js'];
-const TAGS = ['indicator-gauge', 'target-trend', 'district-compare', 'indicator-data'];
+const TAGS = [
+  'indicator-card',
+  'indicator-gauge',
+  'target-status',
+  'target-trend',
+  'district-compare',
+  'indicator-data',
+];
 const METHODS = readdirSync(join(root, 'src/assessment/methods'))
   .map((name) => name.replace('.ts', ''))
   .filter((name) => existsSync(join(root, `src/language/methods/${name}.ts`)));
