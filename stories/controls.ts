@@ -4,6 +4,7 @@ import type { ArgTypesEnhancer } from 'storybook/internal/types';
 const CHOICES: Readonly<Record<string, readonly string[]>> = {
   density: ['comfortable', 'compact'],
   direction: ['higher', 'lower', 'near', 'range', 'none'],
+  form: ['', 'shape'],
   from: ['', 'baseline'],
   method: ['linear-path', 'cn-plan-review'],
   nature: ['', 'binding', 'anticipatory', 'guiding', 'mandatory'],
