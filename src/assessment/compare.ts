@@ -154,8 +154,8 @@ const last = (periods: readonly (readonly [string, number])[]): string | undefin
 
 /** Why two series must not be ranked together; otherwise undefined, or `declared` when the document says so. */
 export function disagreement(
-  model: Series,
-  series: Series,
+  model: Pick<Series, 'unit' | 'population'>,
+  series: Pick<Series, 'unit' | 'population'>,
   { comparable }: Indicator,
 ): 'unit' | 'population' | 'declared' | undefined {
   if (!sameUnit(model.unit, series.unit)) return 'unit';

@@ -1,5 +1,5 @@
 import type { Area, Indicator, IndicatorDocument, Series } from '../contract/document.ts';
-import { findArea, findIndicator, resolveSeries } from '../contract/select.ts';
+import { findArea, findIndicator } from '../contract/select.ts';
 import { disagreement } from './compare.ts';
 import { readingOf } from './reading.ts';
 import type { ReadOptions, SeriesReading } from './reading.ts';
@@ -49,8 +49,7 @@ export function readGrid(document: IndicatorDocument, options: GridOptions = {})
     const readings = areas.map(({ id, area }) => {
       const own = series.get(id);
       const above = area?.parent === undefined ? undefined : series.get(area.parent);
-      const judge =
-        own && !own.targets.length && above ? judgeOf(document, indicator, own, above) : undefined;
+      const judge = own && !own.targets.length && above && isAlike(indicator, own, above) ? above : undefined;
       return own && readingOf(document, indicator, own, rest, area, judge);
     });
     return { indicator, readings };
@@ -78,13 +77,12 @@ function columnsOf(
   return asked.length ? areas : areas.sort((a, b) => Number(b.isAbove) - Number(a.isAbove));
 }
 
-function judgeOf(
-  document: IndicatorDocument,
-  indicator: Indicator,
-  own: Series,
-  above: Series,
-): Series | undefined {
-  const [mine, other] = [own, above].map((series) => resolveSeries(document, indicator, series));
-  const differs = disagreement(other!, mine!, indicator);
-  return differs === 'unit' || differs === 'population' ? undefined : other;
+/** True when two series of an indicator are counted in the same way. */
+function isAlike(indicator: Indicator, own: Series, above: Series): boolean {
+  const [model, mine] = [above, own].map(({ unit = indicator.unit, population = indicator.population }) => ({
+    unit,
+    population,
+  }));
+  const differs = disagreement(model!, mine!, indicator);
+  return differs !== 'unit' && differs !== 'population';
 }

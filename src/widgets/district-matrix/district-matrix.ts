@@ -2,6 +2,9 @@ import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Assessment } from '../../assessment/assessment.ts';
+import { readGrid } from '../../assessment/grid.ts';
+import type { Grid } from '../../assessment/grid.ts';
+import { methodNamed } from '../../assessment/register.ts';
 import { IndicatorElement } from '../../element/indicator-element.ts';
 import { PrintController } from '../../element/print-controller.ts';
 import type { PlanInput } from '../../element/view-input.ts';
@@ -10,7 +13,7 @@ import { findingMark } from '../../marks/words.ts';
 import { plot } from '../../theme/plot.ts';
 import { styles } from './district-matrix.styles.ts';
 import { matrixView } from './district-matrix.view.ts';
-import type { MatrixView, Place } from './district-matrix.view.ts';
+import type { ChosenCell, MatrixInput, MatrixView, Place } from './district-matrix.view.ts';
 import { matrixGrid, matrixLegend, matrixTip, outlineGrid, paperGrid } from './matrix-draw.ts';
 import type { TipPlace } from './matrix-draw.ts';
 import { GridNavigation } from './matrix-navigation.ts';
@@ -38,7 +41,7 @@ const DRAWN = 48;
  * @csspart source - notes and source
  * @csspart actions - the buttons below
  */
-export class DistrictMatrix extends IndicatorElement<MatrixView, PlanInput> {
+export class DistrictMatrix extends IndicatorElement<MatrixView, MatrixInput> {
   static override properties: PropertyDeclarations = { indicators: {} };
   static override styles: CSSResultGroup = [IndicatorElement.styles, plot, styles];
   static override readonly words = matrixWords;
@@ -55,8 +58,9 @@ export class DistrictMatrix extends IndicatorElement<MatrixView, PlanInput> {
   });
   private drawn = DRAWN;
   /** Chosen by the reader; stands until the page, or the `<indicator-data>` around, says something else. */
-  private chosen?: { readonly indicator: string; readonly area: string };
+  private chosen?: ChosenCell;
   private asked?: string;
+  private read?: { readonly key: readonly unknown[]; readonly grid: Grid };
 
   /** Ids of the indicators in the wanted order, parted by blanks or commas; default all of the document. */
   indicators?: string;
@@ -66,16 +70,24 @@ export class DistrictMatrix extends IndicatorElement<MatrixView, PlanInput> {
     return super.assessment ?? this.view?.assessment;
   }
 
-  protected override inputOf(plan: PlanInput): PlanInput {
-    return plan;
+  /** Thousands of cells are assessed once, not at every change of width or choice. */
+  protected override inputOf(plan: PlanInput): MatrixInput {
+    const { document, options } = plan;
+    const { areas, period: asOf, method = '' } = options;
+    const ask = { indicators: idsOf(this.indicators), areas, asOf, method };
+    // A method may be registered after the first picture: it is part of what was asked.
+    const key = [document, methodNamed(method), JSON.stringify(ask)];
+    if (!this.read || key.some((part, index) => part !== this.read!.key[index]))
+      this.read = { key, grid: readGrid(document, ask) };
+    return { ...plan, grid: this.read.grid };
   }
 
-  protected override makeView(input: PlanInput): MatrixView {
+  protected override makeView(input: MatrixInput): MatrixView {
     const { indicator, area } = input.options;
     const asked = [indicator, area].join('\n');
     if (asked !== this.asked) this.chosen = undefined;
     this.asked = asked;
-    return matrixView(input, { indicators: idsOf(this.indicators), chosen: this.chosen });
+    return matrixView(input, this.chosen);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

@@ -1,9 +1,5 @@
-import type { Grid, GridOptions } from '../../assessment/grid.ts';
 import type { Grid } from '../../assessment/grid.ts';
 import type { Assessment } from '../../assessment/assessment.ts';
-import type { Method } from '../../assessment/method.ts';
-import { methodNamed } from '../../assessment/register.ts';
-import type { IndicatorDocument } from '../../contract/document.ts';
 import { findArea, findIndicator } from '../../contract/select.ts';
 import { ProblemError } from '../../element/load.ts';
 import type { PlanInput } from '../../element/view-input.ts';
@@ -130,22 +126,6 @@ function contextOf({ document, language, options, grid }: MatrixInput): MatrixCo
   const readings = grid.rows.flatMap((row) => row.readings.flatMap((reading) => reading ?? []));
   if (!readings[0]) throw new ProblemError('no-series', { given: options.areas.join(', ') });
   return { ...grid, document, language, readings };
-}
-
-/** The grid read last of a document: thousands of verdicts stay the same when another cell is chosen. */
-const grids = new WeakMap<
-  IndicatorDocument,
-  { readonly asked: string; readonly judge?: Method; readonly grid: Grid }
->();
-
-function gridOf(document: IndicatorDocument, options: GridOptions): Grid {
-  const asked = JSON.stringify(options);
-  const judge = methodNamed(options.method ?? '');
-  const last = grids.get(document);
-  if (last && last.asked === asked && last.judge === judge) return last.grid;
-  const grid = readGrid(document, options);
-  grids.set(document, { asked, judge, grid });
-  return grid;
 }
 
 /** The cell asked for; the only row, or the only column, needs no naming. An id that nobody knows is a problem. */
