@@ -6,9 +6,10 @@ import { parseDocument } from '../../src/contract/parse.ts';
 /** What the demonstration pages say in their own words is what the figures beside say. */
 const demo = new URL('../../demo/', import.meta.url);
 const page = (name: string): string => readFileSync(new URL(`${name}/index.html`, demo), 'utf8');
+/** Without what stands inside of the widgets. */
 const words = (name: string): string =>
   page(name)
-    .replace(/<(script|style|indicator-gauge|target-trend)\b[^]*?<\/\1>|<[^>]+>/g, ' ')
+    .replace(/<((?!indicator-data)[a-z]+-[a-z-]+|script)\b[^]*?<\/\1>|<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ');
 const places = readdirSync(demo, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'data')
