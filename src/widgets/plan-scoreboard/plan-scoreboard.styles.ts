@@ -70,6 +70,10 @@ export const styles = css`
   }
   .in-2 .tot div {
     flex-basis: 50%;
+    min-width: 0;
+  }
+  .in-2 .tot .status {
+    word-break: normal;
   }
   .domain {
     position: relative;
@@ -100,6 +104,10 @@ export const styles = css`
   }
   .narrow .name {
     flex: 0 1 auto;
+    max-width: calc(100% - 2em);
+  }
+  .narrow .sum {
+    flex-basis: auto;
   }
   .narrow .marks {
     flex: 1 1 100%;
@@ -186,8 +194,12 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
+    /* A transparent border would be drawn. */
+    .un:not(.bd) {
+      border-color: Canvas;
+    }
     .un[aria-pressed='true'] {
-      border-bottom-color: Highlight;
+      border-bottom: 4px solid Highlight;
     }
   }
 `;
