@@ -3,6 +3,7 @@ import { render } from 'lit';
 import * as card from '../../stories/indicator-card.stories.ts';
 import * as compare from '../../stories/district-compare.stories.ts';
 import * as gauge from '../../stories/indicator-gauge.stories.ts';
+import * as planTable from '../../stories/indicator-table.stories.ts';
 import * as linked from '../../stories/linked.stories.ts';
 import * as matrix from '../../stories/district-matrix.stories.ts';
 import * as scoreboard from '../../stories/plan-scoreboard.stories.ts';
@@ -34,6 +35,7 @@ const BOOKS: readonly Book[] = [
   linked,
   scoreboard,
   tasks,
+  planTable,
 ] as never;
 
 /** What a reader must never see, whatever the data. */

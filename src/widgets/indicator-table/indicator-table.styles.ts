@@ -36,7 +36,6 @@ export const styles = css`
   }
   .wide tbody + tbody tr:first-child > * {
     border-top: 1.6px solid var(--_axis);
-    margin-top: -1px;
   }
   .dom {
     font-weight: 700;
@@ -53,9 +52,6 @@ export const styles = css`
   }
   .wide th[scope='row'] {
     width: 19em;
-  }
-  td.n {
-    font-variant-numeric: tabular-nums;
   }
   .small {
     display: block;
@@ -246,55 +242,6 @@ export const styles = css`
     margin-inline-start: auto;
   }
 
-  .ask {
-    margin-top: 0.6em;
-    font-size: 0.8125em;
-    color: var(--_ink-2);
-  }
-  summary {
-    min-height: 24px;
-    cursor: pointer;
-  }
-  summary span {
-    margin-inline-start: 1em;
-    color: var(--_ink-3);
-  }
-  .ask div {
-    display: flex;
-    flex-wrap: wrap;
-  }
-  label {
-    margin: 0.35em 1.2em 0.35em 0;
-  }
-  select,
-  input {
-    box-sizing: border-box;
-    max-width: 12em;
-    min-height: 2.1em;
-    margin-inline-start: 0.5em;
-    padding: 0.2em 0.4em;
-    border: 1px solid var(--_axis);
-    border-radius: 2px;
-    background: var(--_surface);
-    color: var(--_ink);
-    font: inherit;
-  }
-  [type='search'] {
-    width: 10em;
-    -webkit-appearance: none;
-  }
-  .tick {
-    display: inline-flex;
-    align-items: center;
-  }
-  [type='checkbox'] {
-    min-height: 0;
-    margin: 0 0.4em 0 0;
-  }
-  :host([text-size='large']) select,
-  :host([text-size='large']) summary {
-    min-height: 44px;
-  }
   @media print {
     .ask,
     .way {

@@ -11,6 +11,7 @@ import { copyText } from './copy-text.ts';
 import { styles } from './indicator-table.styles.ts';
 import { planTableView } from './indicator-table.view.ts';
 import type { PlanTableView } from './indicator-table.view.ts';
+import { controls } from './table-controls.styles.ts';
 import { tableControls } from './table-controls.ts';
 import { tableDrawing } from './table-draw.ts';
 import { tableInput } from './table-input.ts';
@@ -49,7 +50,7 @@ const EVERYTHING: Arrangement = {
  */
 export class IndicatorTable extends IndicatorElement<PlanTableView, TableInput> {
   static override properties: PropertyDeclarations = { indicators: {}, order: {}, group: {} };
-  static override styles: CSSResultGroup = [IndicatorElement.styles, styles];
+  static override styles: CSSResultGroup = [IndicatorElement.styles, styles, controls];
   static override readonly words = planTableWords;
 
   /** Ids of the rows in the wanted order, parted by blanks or commas; default every indicator that has figures. */

@@ -1,0 +1,54 @@
+import { css } from 'lit';
+
+/** Filters and order: native controls in one line, which breaks where there is no room. */
+export const controls = css`
+  .ask {
+    margin-top: 0.6em;
+    font-size: 0.8125em;
+    color: var(--_ink-2);
+  }
+  summary {
+    min-height: 24px;
+    cursor: pointer;
+  }
+  summary span {
+    margin-inline-start: 1em;
+    color: var(--_ink-3);
+  }
+  .ask div {
+    display: flex;
+    flex-wrap: wrap;
+  }
+  label {
+    margin: 0.35em 1.2em 0.35em 0;
+  }
+  select,
+  input {
+    box-sizing: border-box;
+    max-width: 12em;
+    min-height: 2.1em;
+    margin-inline-start: 0.5em;
+    padding: 0.2em 0.4em;
+    border: 1px solid var(--_axis);
+    border-radius: 2px;
+    background: var(--_surface);
+    color: var(--_ink);
+    font: inherit;
+  }
+  [type='search'] {
+    width: 10em;
+    -webkit-appearance: none;
+  }
+  .tick {
+    display: inline-flex;
+    align-items: center;
+  }
+  [type='checkbox'] {
+    min-height: 0;
+    margin: 0 0.4em 0 0;
+  }
+  :host([text-size='large']) select,
+  :host([text-size='large']) summary {
+    min-height: 44px;
+  }
+`;
