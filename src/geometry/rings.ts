@@ -68,9 +68,9 @@ export function hatchRings(rings: Rings, step: number): string {
   for (let level = Math.ceil(top / step) * step; level < bottom; level += step) {
     const places = cuts(turned, level);
     for (let index = 1; index < places.length; index += 2) {
-      const ends = [places[index - 1]!, places[index]!].map(
-        (along) => `${round1((level + along) / 2)} ${round1((level - along) / 2)}`,
-      );
+      const stroke = [places[index - 1]!, places[index]!];
+      if (stroke[1]! - stroke[0]! < 1) continue;
+      const ends = stroke.map((along) => `${round1((level + along) / 2)} ${round1((level - along) / 2)}`);
       path += `M${ends.join('L')}`;
     }
   }

@@ -55,7 +55,7 @@ export interface MapView extends ComparisonView {
   readonly areas: readonly AreaView[];
   /** Where the keyboard enters. */
   readonly start: number;
-  /** Every status on the map with its word and its number. */
+  /** Every status with its word and its number, areas that stand beside the figure included. */
   readonly legend: readonly { readonly status: Status; readonly text: string }[];
   /** Said in empty tiles until the places are known. */
   readonly awaited?: string;
@@ -82,11 +82,12 @@ export function mapView(input: ViewInput, options: MapOptions = {}): MapView {
   const wide = input.width >= WIDE;
   const width = wide ? Math.floor(input.width * SHARE) : input.width;
   const drawn = figureOf(c, faces, width, options);
-  const shown = drawn.figure.marks.map(({ id }) => entries.find((entry) => idOf(entry) === id)!);
+  const byId = new Map(entries.map((entry) => [idOf(entry), entry]));
+  const shown = drawn.figure.marks.map(({ id }) => byId.get(id)!);
   return {
     ...view,
     meta: metaOf(c, entries.length),
-    others: othersOf(c, view, drawn, entries),
+    others: othersOf(c, drawn, entries),
     notes: [...notesOf(c, drawn, shown), ...view.notes],
     source: [...view.source, ...drawn.printed],
     figure: drawn.figure,
@@ -95,7 +96,7 @@ export function mapView(input: ViewInput, options: MapOptions = {}): MapView {
       0,
       shown.findIndex((entry) => idOf(entry) === c.chosen),
     ),
-    legend: legendOf(c, shown),
+    legend: legendOf(c, entries),
     awaited: options.isAwaited ? input.language.words.loading : undefined,
     wide,
     problem: drawn.problem,
@@ -208,12 +209,7 @@ function metaOf(c: Context, count: number): MapView['meta'] {
 }
 
 /** Areas whose values are of another kind, with the reason; areas that the figure does not show or cannot mark. */
-function othersOf(
-  c: Context,
-  { others }: ComparisonView,
-  drawn: Drawn,
-  entries: readonly AreaEntry[],
-): Others[] {
+function othersOf(c: Context, drawn: Drawn, entries: readonly AreaEntry[]): Others[] {
   const { map } = c.language.catalogue;
   const below = (title: string, ids: readonly string[]): Others[] => {
     const rows = entries.filter((entry) => ids.includes(idOf(entry)));
@@ -222,7 +218,7 @@ function othersOf(
       : [];
   };
   return [
-    ...others.filter(({ title }) => title === c.words.listed),
+    ...below(c.words.listed, c.listed.map(idOf)),
     ...below(map.small, drawn.bare ?? []),
     ...below(drawn.kind === 'map' ? map.offMap : map.outside, drawn.left),
   ];
@@ -244,8 +240,8 @@ function notesOf(c: Context, { kind }: Drawn, shown: readonly AreaEntry[]): stri
 }
 
 /** Best first; a method may have several words for one of our states. */
-function legendOf(c: Context, shown: readonly AreaEntry[]): MapView['legend'] {
-  const judgedOnes = shown.filter((entry) => isRanked(entry) && judged(entry));
+function legendOf(c: Context, entries: readonly AreaEntry[]): MapView['legend'] {
+  const judgedOnes = entries.filter((entry) => isRanked(entry) && judged(entry));
   return STATUS_ORDER.flatMap((status) => {
     const words = judgedOnes.filter((entry) => judged(entry) === status).map((entry) => verdictOf(c, entry));
     return Array.from(new Set(words)).map((word) => ({

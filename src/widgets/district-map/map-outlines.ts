@@ -1,7 +1,7 @@
 import type { Box } from '../../geometry/labels.ts';
 import { boxesMeet, textBox } from '../../geometry/labels.ts';
 import type { MapShape, MapShapes } from '../../geometry/map-shapes.ts';
-import { inRings, middleOf } from '../../geometry/rings.ts';
+import { inRings, middleOf, ringsBox } from '../../geometry/rings.ts';
 import type { Rings } from '../../geometry/rings.ts';
 import { newSheet, SHAPE, widthOf } from './map-figure.ts';
 import type { AreaFace, AreaMark, MapFigure, Sheet, TextName } from './map-figure.ts';
@@ -17,6 +17,8 @@ export interface Outlines {
 /** Lines of words below a map: from the map, and from one to the next. */
 const BELOW = 16;
 const LINE = 16;
+/** Areas less wide or high than this carry no sign. */
+const SMALL = 10;
 
 /** A real map: an outline, a status and as many words as find room for each area; `printed` stands under it. */
 export function outlinesFigure(
@@ -39,7 +41,7 @@ export function outlinesFigure(
   const order = known
     .map((area, index) => ({ ...area, weight: area.face.isChosen ? Infinity : size(sheet.marks[index]!) }))
     .sort((a, b) => b.weight - a.weight);
-  const shaped = order.filter(({ face, middle }) => signArea(sheet, face, middle));
+  const shaped = order.filter((area) => signArea(sheet, area));
   const named = order.filter((area) => nameArea(sheet, area, { width, height }, shaped.includes(area)));
   printed.forEach((text, index) => sheet.write('s', text, 0, height + BELOW + index * LINE));
   const found = known.map(({ face }) => face);
@@ -64,10 +66,13 @@ const hasKey =
     keys.includes(key);
 
 /** The shape of the status in the middle of its area; false where it has none, or would meet another. */
-function signArea(sheet: Sheet, { status }: AreaFace, [x, y]: Known['middle']): boolean {
+function signArea(sheet: Sheet, { face: { status }, shape, middle: [x, y] }: Known): boolean {
   const [left, top] = [x - SHAPE / 2, y - SHAPE / 2];
   const box = { left, right: left + SHAPE, top, bottom: top + SHAPE };
-  if (!status || sheet.taken.some((other) => boxesMeet(box, other, 1))) return false;
+  const area = ringsBox(shape.rings);
+  // On a much smaller area it would seem to be a sign of the one around.
+  const isSmall = Math.min(area.right - area.left, area.bottom - area.top) < SMALL;
+  if (!status || isSmall || sheet.taken.some((other) => boxesMeet(box, other, 1))) return false;
   sheet.shape(status, left, top);
   return true;
 }

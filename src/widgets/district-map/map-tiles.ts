@@ -11,6 +11,8 @@ const MOST = 72;
 const GAP = 4;
 /** From the edge of a tile to its words. */
 const PAD = 6.5;
+/** Words that no line breaks take this much more in some fonts. */
+const FONT_SLACK = 1.08;
 const LINE = 15.5;
 
 /** `wrapped`: too narrow for the layout, `loose`: no layout knows these areas; then tiles stand in rows, one after the other. */
@@ -80,10 +82,10 @@ function inRows(
 /** As narrow as names and values allow: the longest word of a name stands uncut, a value beside its shape. */
 function leastSide(faces: readonly AreaFace[], missing: string): number {
   const needs = faces.flatMap(({ name, value, isMissing }) => [
-    ...textLines(name, 1, 13).map((word) => widthOf('db', word) + 2 * PAD - 3),
+    ...textLines(name, 1, 13).map((word) => widthOf('db', word) * FONT_SLACK + 2 * PAD - 3),
     isMissing ? widthOf('s', missing) + 2 * PAD - 3 : widthOf('s', value) + SHAPE + 2 * PAD,
   ]);
-  return Math.ceil(Math.max(LEAST, Math.min(ASKED, ...[Math.max(0, ...needs)])));
+  return Math.ceil(Math.min(ASKED, Math.max(LEAST, ...needs)));
 }
 
 function drawn(tiles: readonly Placed[], side: number, missing: string): MapFigure {
