@@ -4,8 +4,10 @@ import type { journey as chinese } from '../zh-cn/journey.ts';
 export const journey: typeof chinese = {
   time: (share) => `${share} of time`,
   progress: (done, time) => `${done} of the way${time && `, ${time} of the time`}`,
-  kept: 'Baseline equals target; no progress share',
-  beyond: 'Baseline beyond target; no progress share',
+  gap: (distance, met, ceiling) =>
+    `${distance} ${met ? (ceiling ? 'below the ceiling' : 'above the target') : ceiling ? 'above the ceiling' : 'short of the target'}`,
+  kept: 'baseline equals target; no progress share',
+  beyond: 'baseline beyond target; no progress share',
   early: (years) => `${years} ${years === 1 ? 'year' : 'years'} early`,
   allowed: 'allowed side',
   since: (period) => `Since ${period}`,

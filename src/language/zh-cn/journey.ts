@@ -4,6 +4,9 @@ export const journey = {
   time: (share: string): string => `时间${share}`,
   /** How much of the way is done and, where it is known, of the time: 走过55.2%，时间用去50% */
   progress: (done: string, time: string): string => `走过${done}${time && `，时间用去${time}`}`,
+  /** A distance as a clause of its own: 高于目标0.21个. */
+  gap: (distance: string, met: boolean, ceiling: boolean): string =>
+    `${met ? (ceiling ? '低于上限' : '高于目标') : ceiling ? '高于上限' : '距目标还差'}${distance}`,
   kept: '基期等于目标，不计算进度',
   beyond: '基期已优于目标，不计算进度',
   early: (years: number): string => `提前${years}年`,

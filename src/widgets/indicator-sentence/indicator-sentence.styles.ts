@@ -8,6 +8,9 @@ export const styles = css`
     margin: 0 0.25em 0 0.15em;
     vertical-align: -0.08em;
   }
+  .first {
+    white-space: nowrap;
+  }
   .binding {
     font-weight: 700;
   }

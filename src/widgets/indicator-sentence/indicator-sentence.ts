@@ -8,8 +8,8 @@ import { sentenceView } from './indicator-sentence.view.ts';
 import type { SentenceView } from './indicator-sentence.view.ts';
 import { styles } from './indicator-sentence.styles.ts';
 
-/** Keeps the shape on the line of its word. */
-const JOINER = '\u2060';
+/** The first word or 汉字 of a status, which keeps its shape on its line. */
+const FIRST = /^(?:[a-z’-]+|.)/i;
 
 /**
  * @summary The finding as a whole sentence in running text, in the register of a work report.
@@ -37,10 +37,12 @@ export class IndicatorSentence extends InlineElement<SentenceView> {
   }
 
   protected override renderView({ before, verdict, after, status }: SentenceView): TemplateResult {
+    const [first = ''] = FIRST.exec(verdict) ?? [];
     const mark =
       status && verdict
         ? html`<span part="status" class=${status.binding ? 'binding' : nothing}
-            >${statusShape(status.status)}${JOINER}${verdict}</span
+            ><span class="first">${statusShape(status.status)}${first}</span
+            >${verdict.slice(first.length)}</span
           >`
         : nothing;
     return html`<span part="finding">${before}${mark}${after}</span>`;

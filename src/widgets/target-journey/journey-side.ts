@@ -31,20 +31,21 @@ export function sideFigure(side: Side, width: number): JourneyFigure {
   const x = (at: number): number => round1(margin + length * (isMirrored ? 1 - at : at));
   const walls = side.walls ?? [];
   const wall = kept ? margin : x(walls.length > 1 ? (walls[0]! + walls[1]!) / 2 : (walls[0] ?? 1));
-  const dot = kept ? margin : x(side.at ?? 0);
+  const dot = kept ? margin : x(side.at ?? 0.5);
   const top = textRows([{ role: 'tl', text: side.target, x: wall }], width);
   const middle = (top.length ? FIRST + 4 + ABOVE : FIRST) + 2;
-  const sides = isMirrored ? [1, 0] : [0, 1];
+  // A value at an end of the scale says the end's number itself.
+  const end = (right: number): string =>
+    kept || (value && side.at !== undefined && dot === (right ? width - margin : margin))
+      ? ''
+      : (ends?.[isMirrored ? 1 - right : right] ?? '');
   const bottom = textRows(
     [
+      { role: 's', text: end(0), x: margin },
+      { role: 's', text: end(1), x: width - margin },
       { role: 'db halo', text: value, x: dot },
       { role: 's', text: when, x: dot, slack: 120 },
       { role: 's', text: kept, x: width - margin },
-      ...sides.map((end, index) => ({
-        role: 's' as const,
-        text: kept ? '' : (ends?.[end] ?? ''),
-        x: index ? width - margin : margin,
-      })),
       { role: 's', text: from, x: side.base === undefined ? dot : x(side.base) },
     ],
     width,

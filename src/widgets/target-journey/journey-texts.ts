@@ -44,7 +44,7 @@ export function textRows(wishes: readonly Wish[], width: number): RowText[] {
       const taken = (rows[row] = rows[row] ?? []);
       const [left] = [
         x - wide / 2,
-        ...taken.flatMap((span) => [span.x - GAP - wide, span.x + span.width + GAP]),
+        ...taken.flatMap((span) => [span.x + span.width + GAP, span.x - GAP - wide]),
       ]
         .map((start) => Math.max(0, Math.min(start, width - wide)))
         .filter((start) => {

@@ -1,6 +1,7 @@
 import { barPath } from '../../geometry/bar.ts';
 import { circlePath } from '../../geometry/move-path.ts';
 import { round1 } from '../../geometry/scale.ts';
+import { textWidth } from '../../geometry/text.ts';
 import { ABOVE, BELOW, FIRST, HALF, ROW } from './journey-figure.ts';
 import type { JourneyFigure } from './journey-figure.ts';
 import { lastRow, textRows } from './journey-texts.ts';
@@ -30,8 +31,11 @@ export interface Way {
 
 /** Room beyond the ends, and how far beyond them a value is drawn in its place, in shares of the way. */
 const SIDE = 14;
-export const BEYOND = { before: -1, after: 2 } as const;
-const CUT = 14;
+export const BEYOND = { before: -2, after: 3 } as const;
+/** Where the line to such a value is broken. */
+const CUT = 16;
+/** How much lower words stand under the triangle. */
+const TRIANGLE = 3;
 
 /** Where the way lies: both ends keep their margins unless the value goes beyond one of them. */
 function scaleOf(low: number, high: number, width: number): (share: number) => number {
@@ -62,7 +66,7 @@ export function wayFigure(way: Way, width: number): JourneyFigure {
   const isBaseAbove = top.some(({ role }) => role === 'd');
   const bottom = textRows(
     [
-      { role: 's', text: isBaseAbove ? way.since : way.both, x: start },
+      { role: 's', text: isBaseAbove || way.share === undefined ? way.since : way.both, x: start },
       { role: 's', text: way.due, x: end },
       { role: 's', text: way.elapsed, x: x(time ?? 0) },
     ],
@@ -75,7 +79,7 @@ export function wayFigure(way: Way, width: number): JourneyFigure {
   const texts = [
     ...top.map((text) => placed(text, middle - ABOVE - ROW * text.row - (text.role === 'tl' ? 4 : 0))),
     ...bottom.map((text) =>
-      placed(text, middle + BELOW + ROW * text.row + (text.text === way.elapsed && !text.row ? 3 : 0)),
+      placed(text, middle + BELOW + ROW * text.row + (time === undefined ? 0 : TRIANGLE)),
     ),
   ];
   const wall = `V${middle + 9}`;
@@ -89,7 +93,7 @@ export function wayFigure(way: Way, width: number): JourneyFigure {
       track: barPath(start, end, middle - HALF.way, middle + HALF.way),
       allowed: far > 1 ? barPath(end, x(edge), middle - HALF.side, middle + HALF.side) : '',
       [isBack ? 'way back' : 'way']:
-        way.share === undefined ? '' : `M${start} ${middle}H${isCut ? `${line - 3}m6 0H${at}` : at}`,
+        way.share === undefined ? '' : `M${start} ${middle}H${isCut ? `${line - 4}m8 0H${at}` : at}`,
       rail: far > 1 ? `M${end} ${middle - 9}H${x(edge)}` : '',
       [`wall${soft ? ' soft' : heavy ? ' binding' : ''}`]:
         `M${end} ${middle - 13 - ROW * targetRow}${wall}` +
@@ -105,9 +109,12 @@ export function wayFigure(way: Way, width: number): JourneyFigure {
 /** Above the track; the baseline's words only where they have room beside those of the value. */
 function topTexts(way: Way, start: number, at: number, end: number, width: number): RowText[] {
   const isAlone = way.share === undefined;
+  // The wall goes up to its words: those of the value keep to their side of it.
+  const half = textWidth(way.value, 13, true) / 2 + 6;
+  const beside = at > end ? Math.max(at, end + half) : Math.min(at, end - half);
   return textRows(
     [
-      { role: 'db halo', text: isAlone ? way.base : way.value, x: isAlone ? start : at },
+      { role: 'db halo', text: isAlone ? way.base : way.value, x: isAlone ? start : beside },
       { role: 'tl', text: way.target, x: end },
       { role: 'd', text: isAlone ? '' : way.base, x: start },
     ],

@@ -28,7 +28,9 @@ export function lineWords(reading: SeriesReading, facts: Facts, language: Langua
   const { quantities, status, reason, target, flags, metPeriod } = assessment;
   const { journey, sentences } = language.catalogue;
   const { joined } = language.words;
-  const gap = gapWords(reading, facts, language, false);
+  const isMet = !!assessment.met;
+  const isCeiling = target?.lower === -Infinity || (!isMet && facts.gap?.sign === 1);
+  const gap = gapWords(reading, facts, language) && journey.gap(facts.gap!.full, isMet, isCeiling);
   const { value: done } = quantities.progress;
   const time = quantities.timeShare.value;
   const progress =
@@ -39,7 +41,8 @@ export function lineWords(reading: SeriesReading, facts: Facts, language: Langua
   if (status === 'met') {
     if (facts.keep && !facts.gap?.sign) return journey.kept;
     const met = readPeriod(metPeriod ?? '', document.plans)?.at;
-    const years = flags.early && target?.at !== undefined && met !== undefined ? target.at - met : 0;
+    const years =
+      flags.early && !flags.keep && target?.at !== undefined && met !== undefined ? target.at - met : 0;
     const isWhole = years > 0 && Number.isInteger(years);
     return joined(
       said(gap || sentences.met(facts)[0], facts.beyond ? journey.beyond : isWhole && journey.early(years)),

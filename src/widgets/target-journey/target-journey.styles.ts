@@ -24,6 +24,9 @@ export const styles = css`
   .line > :first-child {
     margin-inline-end: 1em;
   }
+  .line .finding::first-letter {
+    text-transform: uppercase;
+  }
   .tline {
     margin-top: 0.35em;
     font-size: 0.875em;

@@ -61,7 +61,7 @@ export class TargetJourney extends IndicatorElement<JourneyView> {
 /** The figure as one picture with a name. */
 function drawing({ figure: { width, height, paths, texts }, picture }: JourneyView): TemplateResult {
   return html`<svg part="chart" class="fig" viewBox="0 0 ${width} ${height}" role="img" aria-label=${picture}>
-    ${Object.keys(paths).map((kind) => paths[kind] && svg`<path class=${kind} d=${paths[kind]} />`)}
+    ${Object.keys(paths).map((kind) => paths[kind] && svg`<path class=${kind} fill="none" d=${paths[kind]} />`)}
     ${texts.map(
       ({ role, x, y, text, anchor }) =>
         svg`<text class=${role} x=${x} y=${y} text-anchor=${anchor}>${text}</text>`,

@@ -99,7 +99,7 @@ function wayOf({ reading, language }: ViewInput): Way | undefined {
   const { assessment, series } = reading;
   const { latest, baseline, target, quantities } = assessment;
   const { progress, timeShare } = quantities;
-  const isAlone = progress.reason === 'no-observation-after-baseline';
+  const isAlone = progress.reason === 'no-observation-after-baseline' && latest?.value === baseline?.value;
   const isWay = progress.value !== null || isAlone;
   if (!isWay || !latest || !baseline || !target) return undefined;
   if (latest.bound || baseline.bound || keptReason(target, baseline.value)) return undefined;
