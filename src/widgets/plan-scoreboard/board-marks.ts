@@ -64,16 +64,26 @@ function markOf(row: PlanRow, language: Language): Mark {
   const { words } = language;
   const status = statusOf(row, language);
   const name = language.text(row.indicator.label);
-  const { text, why = '' } = row.reading ? finding(row.reading, language) : { text: words.noData };
+  const said = saidOf(row, language);
   const nature = row.reading && status.binding ? language.nature(row.reading.series.nature) : '';
   const verdict = words.joined([status.word, ...status.flags]);
   return {
     id: row.indicator.id,
     status,
     name,
-    finding: text + why,
-    sentence: words.summary(nature ? words.name(name, nature) : name, verdict, text + why),
+    finding: said,
+    sentence: words.summary(nature ? words.name(name, nature) : name, verdict, said),
   };
+}
+
+/** The finding, with the reason why there is no verdict. */
+function saidOf({ reading }: PlanRow, language: Language): string {
+  const { words, catalogue } = language;
+  if (!reading) return words.noData;
+  const { text, why = '' } = finding(reading, language);
+  return reading.assessment.reason === 'no-target'
+    ? text + catalogue.format.blank + words.noTarget
+    : text + why;
 }
 
 function placeOf({ status, binding }: StatusView): number {
