@@ -30,6 +30,9 @@ const CLASSIC = ['indicator-widgets.js', 'indicator-methods.js', 'indicator-map.
 const TAGS = [
   'indicator-card',
   'indicator-gauge',
+  'indicator-sentence',
+  'indicator-spark',
+  'target-journey',
   'target-status',
   'target-trend',
   'district-compare',
