@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import * as card from '../../stories/indicator-card.stories.ts';
 import * as compare from '../../stories/district-compare.stories.ts';
+import * as map from '../../stories/district-map.stories.ts';
 import * as gauge from '../../stories/indicator-gauge.stories.ts';
 import * as planTable from '../../stories/indicator-table.stories.ts';
 import * as linked from '../../stories/linked.stories.ts';
@@ -36,6 +37,7 @@ const BOOKS: readonly Book[] = [
   scoreboard,
   tasks,
   planTable,
+  map,
 ] as never;
 
 /** What a reader must never see, whatever the data. */
