@@ -55,6 +55,12 @@ export const styles = css`
   .card .value.mid b {
     font-size: 1.75em;
   }
+  .small .vv {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    min-width: 0;
+  }
   .card .value.small b {
     font-size: 1.25em;
   }
