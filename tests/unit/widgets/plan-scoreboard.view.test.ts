@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../../src/contract/parse.ts';
 import { planOf } from '../../../src/element/plan-of.ts';
@@ -156,6 +157,44 @@ describe('scoreboardView', () => {
     [1200, 6],
   ])('at %i px %i counts stand in a row', (width, columns) => {
     expect(city({ width }).columns).toBe(columns);
+  });
+
+  it('counts and draws every indicator once, whatever its figures are', () => {
+    const figure = fc.oneof(
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.constantFrom('≤40', '29%左右', '全覆盖', '1:1.15', '较2015年降低20%', '', null),
+    );
+    const indicator = fc.record({
+      domain: fc.constantFrom('甲', '乙', undefined),
+      nature: fc.constantFrom('binding', 'mandatory', 'guiding', undefined),
+      direction: fc.constantFrom('higher', 'lower', 'near', 'none', undefined),
+      baseline: fc.option(fc.record({ period: fc.constant('2015'), value: figure }), { nil: undefined }),
+      target: fc.option(fc.record({ period: fc.constantFrom('2025', '2030'), value: figure }), {
+        nil: undefined,
+      }),
+      observations: fc.array(fc.record({ period: fc.constantFrom('2020', '2024'), value: figure }), {
+        maxLength: 2,
+      }),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(indicator, { minLength: 1, maxLength: 6 }),
+        fc.constantFrom(undefined, ['2025', '2030']),
+        fc.constantFrom('zh-CN', 'en'),
+        (list, periods, lang) => {
+          const indicators = list.map((one, index) => ({ id: `i${index}`, label: `指标${index}`, ...one }));
+          const view = viewOf({ version: 1, sample: true, indicators }, { periods, lang });
+          expect(view.table.rows).toHaveLength(list.length);
+          for (const { counts, domains } of view.boards) {
+            const marks = domains.flatMap((domain) => domain.marks);
+            expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(marks.length);
+            if (!periods) expect(marks).toHaveLength(list.length);
+          }
+          expect([view.finding, ...view.lines!].join('')).not.toMatch(/undefined|NaN|null|Infinity/);
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 
   it('refuses an area or an indicator that is not there, by name', () => {
