@@ -1,3 +1,4 @@
+import { svg } from 'lit';
 import { acrossPath, alongPath, bandPath, hatchPath } from '../geometry/track.ts';
 import type { Track } from '../geometry/track.ts';
 import type { ValueScale } from '../geometry/value-scale.ts';
@@ -53,4 +54,17 @@ export function trackMarks(places: ValuePlaces, track: Track, isBent = false): T
       ?.map((place) => acrossPath(track, place, about ? thick + 1 : -2, thick + wall))
       .join(''),
   };
+}
+
+/** Where a value stands as a dot. */
+export interface TrackDot {
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+}
+
+/** The marks inside a figure. What CSS does not fill stays open. */
+export function trackDrawing(paths: TrackPaths, dot?: TrackDot) {
+  return svg`${Object.keys(paths).map((key) => paths[key] && svg`<path class=${key} fill="none" d=${paths[key]} />`)}
+  ${dot && svg`<circle class="actdot" cx=${dot.x} cy=${dot.y} r=${dot.r} />`}`;
 }

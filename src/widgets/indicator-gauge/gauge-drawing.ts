@@ -1,8 +1,9 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
+import { trackDrawing } from '../../marks/value-track.ts';
 import type { GaugeFigure } from './gauge-figure.ts';
 
-/** The figure as one picture with a name. What CSS does not fill stays open. */
+/** The figure as one picture with a name. */
 export function gaugeDrawing(
   { width, height, paths, dot, value, texts }: GaugeFigure,
   name: string,
@@ -10,8 +11,7 @@ export function gaugeDrawing(
 ): TemplateResult {
   // Sizes stand on the parts of the value: the common style gives every text of a figure one size.
   return html`<svg part=${part} class="fig" viewBox="0 0 ${width} ${height}" role="img" aria-label=${name}>
-    ${Object.keys(paths).map((key) => paths[key] && svg`<path class=${key} fill="none" d=${paths[key]} />`)}
-    ${dot && svg`<circle class="actdot" cx=${dot.x} cy=${dot.y} r=${dot.r} />`}
+    ${trackDrawing(paths, dot)}
     ${
       value &&
       svg`<text class=${value.missing ? 'nv' : 'v'} part="value" x=${value.x} y=${value.y} text-anchor="middle">${value.spans.map(

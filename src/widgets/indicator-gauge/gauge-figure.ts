@@ -2,7 +2,7 @@ import type { PlacedText } from '../../geometry/labels.ts';
 import { textWidth } from '../../geometry/text.ts';
 import { arcTrack, barTrack } from '../../geometry/track.ts';
 import { trackMarks } from '../../marks/value-track.ts';
-import type { TrackPaths } from '../../marks/value-track.ts';
+import type { TrackDot, TrackPaths } from '../../marks/value-track.ts';
 import { bigValue, targetCorner } from './gauge-arc.ts';
 import type { BigValue } from './gauge-arc.ts';
 import type { GaugeContent } from './gauge-content.ts';
@@ -20,7 +20,7 @@ export interface GaugeFigure {
   readonly width: number;
   readonly height: number;
   readonly paths: TrackPaths;
-  readonly dot?: { readonly x: number; readonly y: number; readonly r: number };
+  readonly dot?: TrackDot;
   readonly texts: readonly GaugeText[];
   /** The big value inside an arc. */
   readonly value?: BigValue;

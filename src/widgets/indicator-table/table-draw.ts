@@ -1,7 +1,8 @@
-import { html, nothing, svg } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Language } from '../../language/language.ts';
 import { statusBadge } from '../../marks/status.ts';
+import { trackDrawing } from '../../marks/value-track.ts';
 import type { PlanTableView } from './indicator-table.view.ts';
 import type { Arrangement, RowGroup, TableOrder } from './table-order.ts';
 import { ROW_HEIGHT } from './table-rows.ts';
@@ -30,7 +31,7 @@ export function tableDrawing(drawing: Drawing): TemplateResult {
 }
 
 function table(drawing: Drawing): TemplateResult {
-  const { view, grouped } = drawing;
+  const { view } = drawing;
   const { language } = view;
   const { planTable: words } = language.catalogue;
   const { layout, columns } = view;
@@ -51,39 +52,40 @@ function table(drawing: Drawing): TemplateResult {
         ${sortable(drawing, 'status', words.status, 'stc')}
       </tr>
     </thead>
-    ${drawing.groups.map(
-      (group) =>
-        html`<tbody>
-          ${
-            isWide || !grouped || !group.domain
-              ? nothing
-              : html`<tr>
-                  <th class="dom" scope="rowgroup" colspan="5">${group.domain}</th>
-                </tr>`
-          }
-          ${group.rows.map((row, index) => tableRow(drawing, row, index ? 0 : group.rows.length))}
-        </tbody>`,
-    )}
+    ${drawing.groups.map((group) => tableGroup(drawing, group))}
   </table>`;
 }
 
-/** `leads`: as many rows as the domain beside it stands for; 0 where another row leads. */
-function tableRow(drawing: Drawing, row: RowView, leads: number): TemplateResult {
-  const { view, grouped, groups } = drawing;
+function tableGroup(drawing: Drawing, { domain, rows }: RowGroup): TemplateResult {
+  const { view, grouped } = drawing;
+  const isWide = view.layout === 'wide';
+  const span = rows.length + (rows.some(({ id }) => id === view.open?.id) ? 1 : 0);
+  const beside = (row: RowView): Drawn =>
+    !isWide || !view.columns.domain
+      ? nothing
+      : !grouped
+        ? html`<td class="q">${row.domain}</td>`
+        : row === rows[0]
+          ? html`<th class="dom" scope="rowgroup" rowspan=${span}>${domain}</th>`
+          : nothing;
+  return html`<tbody>
+    ${
+      !isWide && grouped && domain
+        ? html`<tr>
+            <th class="dom" scope="rowgroup" colspan="5">${domain}</th>
+          </tr>`
+        : nothing
+    }
+    ${rows.map((row) => tableRow(drawing, row, beside(row)))}
+  </tbody>`;
+}
+
+/** A row, and under it what it opens; `domain` stands in its first column. */
+function tableRow(drawing: Drawing, row: RowView, domain: Drawn): TemplateResult {
+  const { view, grouped } = drawing;
   const { columns, layout, language } = view;
   const isWide = layout === 'wide';
-  const isOpen = view.open?.id === row.id && drawing.detail !== nothing;
-  const isInGroup =
-    leads && groups.some(({ rows }) => rows[0] === row && rows.some(({ id }) => id === view.open?.id));
-  const span = leads + (isInGroup && drawing.detail !== nothing ? 1 : 0);
-  const domain =
-    !isWide || !columns.domain
-      ? nothing
-      : grouped
-        ? leads
-          ? html`<th class="dom" scope="rowgroup" rowspan=${span}>${row.domain}</th>`
-          : nothing
-        : html`<td class="q">${row.domain}</td>`;
+  const more = isWide ? [columns.base, columns.nature, columns.domain && !grouped].filter(Boolean).length : 0;
   return html`<tr class=${row.id === view.chosen ? 'on' : nothing} data-row=${row.id}>
       ${domain}
       <th scope="row">
@@ -99,8 +101,7 @@ function tableRow(drawing: Drawing, row: RowView, leads: number): TemplateResult
       <td class="gc">
         ${
           row.figure
-            ? html`<span class="sc">${row.figure.ends[0]}</span>${picture(row.figure, row.binding)}<span
-                  class="sc r"
+            ? html`<span class="sc">${row.figure.ends[0]}</span>${picture(row.figure)}<span class="sc r"
                   >${row.figure.ends[1]}</span
                 >`
             : html`<span class="q">${language.catalogue.planTable.noFigure}</span>`
@@ -110,9 +111,9 @@ function tableRow(drawing: Drawing, row: RowView, leads: number): TemplateResult
       <td class="stc">${statusCell(drawing, row)}</td>
     </tr>
     ${
-      isOpen
+      view.open?.id === row.id
         ? html`<tr class="detail">
-            <td colspan=${isWide ? 8 : 5}>${drawing.detail}</td>
+            <td colspan=${5 + more}>${drawing.detail}</td>
           </tr>`
         : nothing
     }`;
@@ -147,7 +148,7 @@ function listItem(drawing: Drawing, row: RowView): TemplateResult {
         >${cellText(value, language)}${period ? html`<i>${period}</i>` : nothing}</b
       >
     </div>
-    ${figure ? picture(figure, row.binding) : html`<p class="q">${words.noFigure}</p>`}
+    ${figure ? picture(figure) : html`<p class="q">${words.noFigure}</p>`}
     <div class="a c">
       <span>${(view.columns.targetPeriod ? goal?.label : goal?.dated) ?? words.noTarget}${scale}</span>
       ${row.status ? html`<span>${statusCell(drawing, row)}</span>` : nothing}
@@ -209,18 +210,8 @@ function statusCell({ view }: Drawing, { id, status }: RowView): TemplateResult 
   }${letters ? html`<sup>${letters}</sup>` : nothing}`;
 }
 
-/** One path per meaning, all of them in one template: a row costs the same whatever it shows. */
-function picture({ width, paths, dot }: RowFigure, binding: boolean): TemplateResult {
-  const { track, emptytrack, allowed, act, bound, basetick, axis } = paths;
-  const isAbout = 'rail soft' in paths;
+function picture({ width, paths, dot }: RowFigure): TemplateResult {
   return html`<svg class="fig" part="chart" viewBox="0 0 ${width} ${ROW_HEIGHT}" aria-hidden="true">
-    <path class=${track ? 'track' : 'emptytrack'} fill="none" d=${track ?? emptytrack} />
-    <path class="allowed" d=${allowed ?? ''} />
-    <path class="act" d=${act ?? ''} />
-    ${bound ? svg`<path class="bound" fill="none" d=${bound} />` : nothing}
-    ${basetick || axis ? svg`<path class="basetick" d=${`${basetick ?? ''}${axis ?? ''}`} />` : nothing}
-    <path class=${isAbout ? 'rail soft' : 'rail'} d=${paths.rail ?? paths['rail soft'] ?? ''} />
-    <path class=${binding ? 'wall binding' : 'wall'} d=${paths.wall ?? paths['wall binding'] ?? ''} />
-    ${dot === undefined ? nothing : svg`<circle class="actdot" cx=${dot.x} cy=${dot.y} r=${dot.r} />`}
+    ${trackDrawing(paths, dot)}
   </svg>`;
 }

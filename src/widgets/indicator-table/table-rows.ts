@@ -7,7 +7,7 @@ import type { Language } from '../../language/language.ts';
 import { whenOf } from '../../language/series-facts.ts';
 import { isBinding, methodName, statusView } from '../../language/series-words.ts';
 import { trackMarks } from '../../marks/value-track.ts';
-import type { TrackPaths, ValuePlaces } from '../../marks/value-track.ts';
+import type { TrackDot, TrackPaths, ValuePlaces } from '../../marks/value-track.ts';
 import type { StatusView } from '../../marks/view.ts';
 
 /** A printed cell. */
@@ -25,7 +25,7 @@ export interface CellView {
 export interface RowFigure {
   readonly width: number;
   readonly paths: TrackPaths;
-  readonly dot?: { readonly x: number; readonly y: number; readonly r: number };
+  readonly dot?: TrackDot;
   readonly ends: readonly [low: string, high: string];
 }
 

@@ -30,6 +30,7 @@ const CLASSIC = ['indicator-widgets.js', 'indicator-methods.js', 'indicator-map.
 const TAGS = [
   'indicator-card',
   'indicator-gauge',
+  'indicator-table',
   'indicator-sentence',
   'indicator-spark',
   'target-journey',
