@@ -122,7 +122,7 @@ export const anatomy = css`
   }
   /* A long word stays beside its shape; the name of a method breaks only where it stands alone. */
   .status-w {
-    max-width: calc(100% - 1.49em);
+    max-width: calc(100% - 1.48em);
   }
   .status .flag {
     white-space: normal;
