@@ -25,6 +25,9 @@ export const areas = css`
   .low div {
     align-self: flex-end;
   }
+  .end {
+    justify-content: flex-end;
+  }
   .box p:first-child {
     font-weight: 700;
   }
@@ -34,6 +37,7 @@ export const areas = css`
     color: var(--_ink-2);
   }
   .rest dt {
+    font-size: 0.923em;
     padding-bottom: 0.4em;
     border-bottom: 1px dotted var(--_axis);
     margin-bottom: 0.3em;
@@ -44,7 +48,7 @@ export const areas = css`
   }
   .rest b {
     flex: 0 0 30%;
-    max-width: 11em;
+    max-width: 8em;
     margin-inline-end: 1em;
     font-weight: 400;
   }

@@ -2,6 +2,7 @@ import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { PlacedText } from '../../geometry/labels.ts';
 import { round1 } from '../../geometry/scale.ts';
+import { hoverBox } from '../../marks/hover-box.ts';
 import { ONE_LINE } from '../../language/comparison.ts';
 import { widthOf } from './compare-sheet.ts';
 import type { AreaMark, CompareFigure, TextName } from './compare-sheet.ts';
@@ -71,22 +72,12 @@ function charactersElement(name: TextName, items: readonly PlacedText[]): Templa
   return svg`<text class=${name[0]} x=${xs.join(' ')} y=${ys.join(' ')}>${items.map(({ text }) => text).join('')}</text>`;
 }
 
-/** Greatest width and height of the box beside a mark. */
-const BOX = 260;
-
-/** Ring, bar, and a box below the mark, or above it in the lower half; never over the mark. */
-function activeMark({ width, height }: CompareFigure, mark: AreaMark, active: ActiveArea): TemplateResult {
+/** Ring, bar, and a box that is never over the mark. */
+function activeMark(figure: CompareFigure, mark: AreaMark, active: ActiveArea): TemplateResult {
   const { x, y, top, bottom } = mark;
-  const isLow = y > Math.max(height / 2, BOX / 2);
-  const most = Math.min(BOX, width);
   return svg`<g class="tip">
     <path class="tiprow" d="M-5 ${top}V${bottom}" />
     <circle class=${active.focused ? 'focusring' : 'focusring hover'} cx=${x} cy=${y} r="10" />
-    <foreignObject
-      x=${Math.min(x, width - most)}
-      y=${isLow ? y - 16 - BOX : y + 16}
-      width=${most}
-      height=${BOX}
-    ><div class=${isLow ? 'box low' : 'box'}><div>${active.lines.map((line) => html`<p>${line}</p>`)}</div></div></foreignObject>
+    ${hoverBox(figure, { left: x, top: y - 16, bottom: y + 16 }, active.lines)}
   </g>`;
 }

@@ -5,6 +5,7 @@ import { MarksNavigation } from '../../element/marks-navigation.ts';
 import type { ViewInput } from '../../element/view-input.ts';
 import { compareWords } from '../../language/compare-words.ts';
 import { ONE_LINE } from '../../language/comparison.ts';
+import { areas } from '../../theme/areas.ts';
 import { plot } from '../../theme/plot.ts';
 import { matchAreas, searchField } from './area-search.ts';
 import { compareFigure, outlineFigure } from './compare-draw.ts';
@@ -43,7 +44,7 @@ export class DistrictCompare extends AreasElement<CompareView> {
     benchmark: {},
     shape: {},
   };
-  static override styles: CSSResultGroup = [AreasElement.styles, plot, styles];
+  static override styles: CSSResultGroup = [AreasElement.styles, plot, areas, styles];
   static override readonly words = compareWords;
 
   private readonly marks = new MarksNavigation(this, {
