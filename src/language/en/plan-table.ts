@@ -12,6 +12,7 @@ export const planTable: typeof words = {
   base: (period) => (period ? `Baseline\n${period}` : 'Baseline'),
   value: (period) => (period ? `Value\n${period}` : 'Latest value'),
   target: (period) => (period ? `Target\n${period}` : 'Target'),
+  basePeriod: 'Period of the baseline',
   valuePeriod: 'Period of the value',
   targetPeriod: 'Period of the target',
   figures: (value, target) =>

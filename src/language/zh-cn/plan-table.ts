@@ -11,6 +11,7 @@ export const planTable = {
   base: (period: string) => (period ? `${period}\n基期值` : '基期值'),
   value: (period: string) => (period ? `${period}\n指标值` : '现状值'),
   target: (period: string) => (period ? `${period}\n目标值` : '目标值'),
+  basePeriod: '基期值时间',
   valuePeriod: '现状值时间',
   targetPeriod: '目标值时间',
   /** What the figures of a list are, which has no heads. */

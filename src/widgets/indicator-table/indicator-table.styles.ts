@@ -46,6 +46,12 @@ export const styles = css`
     border-bottom: 0;
     vertical-align: top;
   }
+  /* The name of a long group stays in sight, below the head. */
+  .dom span {
+    position: -webkit-sticky;
+    position: sticky;
+    top: 3.9em;
+  }
   .middle .dom {
     padding-top: 1em;
     border-bottom-color: var(--_axis);

@@ -72,12 +72,6 @@ export class IndicatorTable extends IndicatorElement<PlanTableView, TableInput> 
     return this.view?.open?.reading.assessment;
   }
 
-  /** Heading, finding, notes and source as plain text, then a line for each row; '' while there are no data. */
-  override toText(): string {
-    const text = super.toText();
-    return text && [text, ...this.view!.lines].join('\n');
-  }
-
   protected override inputOf(plan: PlanInput): TableInput {
     return tableInput(plan, this);
   }

@@ -39,8 +39,6 @@ export interface PlanTableView extends CommonView {
   readonly statuses: readonly string[];
   /** The published part, for the clipboard. */
   readonly published: TableView;
-  /** Rows as lines of text. */
-  readonly lines: readonly string[];
 }
 
 const WIDE = 900;

@@ -10,7 +10,8 @@ export interface Columns {
   readonly base?: string;
   readonly value: string;
   readonly target: string;
-  /** The rows share one period of the value, of the target; '' where they do not, and each says its own. */
+  /** The rows share one period of baseline, value and target; '' where they do not, and each says its own. */
+  readonly basePeriod: string;
   readonly valuePeriod: string;
   readonly targetPeriod: string;
 }
@@ -21,14 +22,16 @@ const NOTED = 4;
 export function columnsOf(rows: readonly RowView[], language: Language): Columns {
   const { planTable: words } = language.catalogue;
   const bases = rows.flatMap(({ base }) => base ?? []);
+  const basePeriod = shared(bases);
   const valuePeriod = shared(rows.map(({ value }) => value));
   const targetPeriod = shared(rows.map(({ target }) => target));
   return {
     domain: rows.some(({ domain }) => domain),
     nature: rows.some(({ nature }) => nature),
-    ...(bases.length > NOTED && { base: words.base(shared(bases)) }),
+    ...(bases.length > NOTED && { base: words.base(basePeriod) }),
     value: words.value(valuePeriod),
     target: words.target(targetPeriod),
+    basePeriod,
     valuePeriod,
     targetPeriod,
   };
@@ -51,17 +54,22 @@ export function tablesOf(
   language: Language,
 ): { readonly published: TableView; readonly whole: TableView } {
   const { planTable: words } = language.catalogue;
-  const { domain, nature, base, value, target, valuePeriod, targetPeriod } = columns;
-  const figure = (head: string, common: string, word: string, cell: (row: RowView) => CellView): Field[] => [
-    [head, (row) => (cell(row).scope ?? '') + cell(row).text, true],
-    ...(common || rows.every((row) => !cell(row).period)
+  const { domain, nature, base, value, target, basePeriod, valuePeriod, targetPeriod } = columns;
+  const figure = (
+    head: string,
+    common: string,
+    word: string,
+    cell: (row: RowView) => CellView | undefined,
+  ): Field[] => [
+    [head, (row) => (cell(row)?.scope ?? '') + (cell(row)?.text ?? ''), true],
+    ...(common || rows.every((row) => !cell(row)?.period)
       ? []
-      : [[word, (row: RowView) => cell(row).period] as const]),
+      : [[word, (row: RowView) => cell(row)?.period ?? ''] as const]),
   ];
   const published: Field[] = [
     ...(domain ? [[words.domain, (row: RowView) => row.domain] as const] : []),
     [words.indicator, (row) => row.name],
-    ...(base ? [[base, (row: RowView) => row.base?.text ?? '', true] as const] : []),
+    ...(base ? figure(base, basePeriod, words.basePeriod, (row) => row.base) : []),
     ...figure(value, valuePeriod, words.valuePeriod, (row) => row.value),
     ...figure(target, targetPeriod, words.targetPeriod, (row) => row.target),
     ...(nature ? [[words.nature, (row: RowView) => row.nature] as const] : []),

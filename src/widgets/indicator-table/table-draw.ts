@@ -66,7 +66,7 @@ function tableGroup(drawing: Drawing, { domain, rows }: RowGroup): TemplateResul
       : !grouped
         ? html`<td class="q">${row.domain}</td>`
         : row === rows[0]
-          ? html`<th class="dom" scope="rowgroup" rowspan=${span}>${domain}</th>`
+          ? html`<th class="dom" scope="rowgroup" rowspan=${span}><span>${domain}</span></th>`
           : nothing;
   return html`<tbody>
     ${
@@ -95,7 +95,7 @@ function tableRow(drawing: Drawing, row: RowView, domain: Drawn): TemplateResult
             : html`${natureWord(row, 'small')}${grouped || !row.domain ? nothing : html`<span class="small">${row.domain}</span>`}`
         }
       </th>
-      ${isWide && columns.base ? figureCell(row.base, '', language) : nothing}
+      ${isWide && columns.base ? figureCell(row.base, columns.basePeriod, language) : nothing}
       ${figureCell(row.value, columns.valuePeriod, language)}
       ${figureCell(row.target, columns.targetPeriod, language)}
       <td class="gc">

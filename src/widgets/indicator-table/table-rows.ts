@@ -56,17 +56,19 @@ export function rowView(reading: SeriesReading, language: Language, width: numbe
   const { observations, baseline } = series;
   const told = assessment.latest?.observation ?? observations[observations.length - 1] ?? baseline;
   const places = valuePlaces(reading, language, { shape: 'bar' });
+  const value = cellOf(told, reading, language);
+  const target = cellOf(targetOf(reading), reading, language);
   const status = statusView(reading, language);
   const method = methodName(assessment, language);
   return {
     id: indicator.id,
     domain: language.text(indicator.domain),
-    name: nameOf(reading, language),
+    name: nameOf(reading, [value, target], language),
     nature: language.nature(series.nature),
     binding: isBinding(reading),
-    value: cellOf(told, reading, language),
+    value,
     base: places.drawnBase && cellOf(places.drawnBase.observation, reading, language),
-    target: cellOf(targetOf(reading), reading, language),
+    target,
     // The method is that of the whole table, and is named once.
     status: status && { ...status, flags: status.flags.filter((flag) => flag !== method) },
     figure: figureOf(places, width, thick),
@@ -75,12 +77,17 @@ export function rowView(reading: SeriesReading, language: Language, width: numbe
 }
 
 /** The printed name where there is one in this language; else the name, with a unit that its figures leave out. */
-function nameOf({ indicator, series }: SeriesReading, { tag, catalogue, text, unit }: Language): string {
+function nameOf(
+  { indicator, series }: SeriesReading,
+  cells: readonly CellView[],
+  { tag, catalogue, text, unit }: Language,
+): string {
   const { printedLabel, label } = indicator;
   const isOurs = typeof printedLabel === 'string' || !!nearestTag(tag, Object.keys(printedLabel ?? {}));
   if (printedLabel !== undefined && isOurs) return text(printedLabel);
   const { symbol, touches } = unit(series.unit);
-  return catalogue.planTable.named(text(label), touches ? '' : symbol);
+  const isSaid = touches && cells.every((cell) => !/\d/.test(cell.text) || /[%％‰‱/]/.test(cell.text));
+  return catalogue.planTable.named(text(label), isSaid ? '' : symbol);
 }
 
 const HAN = /[\u3400-\u9fff]/;

@@ -227,6 +227,8 @@ describe('planTableView, other documents', () => {
     expect(viewOf(sample({ target }, { unit: 'years' })).rows[0]!.name).toBe('甲项（岁）');
     expect(viewOf(sample({ target }, { unit: 'percent' })).rows[0]!.name).toBe('甲项');
     expect(viewOf(sample({ target }, { unit: 'percent' })).rows[0]!.target.text).toBe('≥5%');
+    const bare = { period: '2025', value: '5' };
+    expect(viewOf(sample({ target: bare }, { unit: 'percent' })).rows[0]!.name).toBe('甲项（%）');
   });
 
   it('judges nothing where no target is set', () => {
