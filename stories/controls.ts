@@ -11,6 +11,7 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   group: ['', 'domain', 'none'],
   order: ['', 'value', 'gap', 'name', 'document', 'status', 'progress'],
   shape: ['', 'arc', 'bar'],
+  template: ['report', 'short', 'change', 'finding'],
   textSize: ['', 'large'],
   theme: ['', 'light', 'dark', 'auto'],
 };

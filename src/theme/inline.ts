@@ -11,6 +11,10 @@ export const inline = css`
   .iw {
     font-variant-numeric: tabular-nums;
   }
+  /* A theme that is asked for by name does not know the colour of the text around. */
+  :host([theme]) .iw {
+    color: var(--_ink);
+  }
   .quiet {
     color: var(--_ink-3);
   }

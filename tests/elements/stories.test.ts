@@ -4,11 +4,14 @@ import * as card from '../../stories/indicator-card.stories.ts';
 import * as compare from '../../stories/district-compare.stories.ts';
 import * as map from '../../stories/district-map.stories.ts';
 import * as gauge from '../../stories/indicator-gauge.stories.ts';
+import * as sentence from '../../stories/indicator-sentence.stories.ts';
+import * as spark from '../../stories/indicator-spark.stories.ts';
 import * as planTable from '../../stories/indicator-table.stories.ts';
 import * as linked from '../../stories/linked.stories.ts';
 import * as matrix from '../../stories/district-matrix.stories.ts';
 import * as scoreboard from '../../stories/plan-scoreboard.stories.ts';
 import * as status from '../../stories/target-status.stories.ts';
+import * as journey from '../../stories/target-journey.stories.ts';
 import * as trend from '../../stories/target-trend.stories.ts';
 import * as tasks from '../../stories/task-board.stories.ts';
 import { markup } from '../../stories/embed.ts';
@@ -30,6 +33,9 @@ const BOOKS: readonly Book[] = [
   card,
   status,
   gauge,
+  journey,
+  spark,
+  sentence,
   trend,
   compare,
   matrix,

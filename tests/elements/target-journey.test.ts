@@ -1,0 +1,76 @@
+import { expect } from '@open-wc/testing';
+import '../../src/entries/define/target-journey.ts';
+import { GAUGE_STATES } from '../fixtures/gauge-states.ts';
+import { TREND_STATES } from '../fixtures/trend-states.ts';
+import { runSharedSuite } from './shared-suite.ts';
+import { clearStages, drawn, place, settled, stage, words } from './stage.ts';
+import type { Widget } from './stage.ts';
+
+const tag = 'target-journey';
+const STATES = { ...TREND_STATES, ...GAUGE_STATES };
+
+const journey = (name: string, width = 364, attributes: Record<string, string> = {}): Promise<Widget> =>
+  drawn(place(tag, { data: STATES[name]!.document, attributes, into: stage(width) }));
+const said = (element: Element, part: string): string =>
+  element.shadowRoot!.querySelector(`[part~="${part}"]`)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+runSharedSuite(tag);
+
+describe('<target-journey>', () => {
+  afterEach(clearStages);
+
+  it('prints baseline, value, target and their years, and says how far it is beside the status', async () => {
+    const element = await journey('dot-life');
+    const texts = Array.from(element.shadowRoot!.querySelectorAll('.fig text'), (text) => text.textContent);
+    expect(texts).to.have.members(['81.33', '81.91', '≥82.38', '2015年', '2025年', '时间50%']);
+    expect(said(element, 'status')).to.equal('进度正常');
+    expect(said(element, 'finding')).to.equal('走过55.2%，时间用去50%');
+  });
+
+  it('is one picture with a name that says baseline, value and target', async () => {
+    const chart = (await journey('dot-life')).shadowRoot!.querySelector('[part~="chart"]')!;
+    expect(chart.getAttribute('role')).to.equal('img');
+    expect(chart.getAttribute('aria-label')).to.match(/81\.33.*2015年.*2020年81\.91岁.*2025年目标 ≥82\.38岁/);
+  });
+
+  it('leaves out its half line where the page asks for it, and keeps the whole finding in its text', async () => {
+    const element = await journey('dot-life', 364, { hide: 'finding' });
+    expect(said(element, 'finding')).to.equal('');
+    expect(element.toText()).to.contain('还差0.47岁，快于计划路径');
+  });
+
+  it('prints a target in words below the track', async () => {
+    expect(said(await journey('target-in-words'), 'target')).to.contain('全覆盖');
+  });
+
+  for (const width of [160, 280, 480, 1200])
+    it(`keeps every text inside ${width} px and off the others, in both languages`, async () => {
+      for (const lang of ['zh-CN', 'en']) {
+        const elements = await Promise.all(Object.keys(STATES).map((name) => journey(name, width, { lang })));
+        await settled();
+        elements.forEach((element, state) => {
+          const box = element.getBoundingClientRect();
+          const texts = Array.from(element.shadowRoot!.querySelectorAll('.fig text'));
+          const boxes = texts.map((text) => text.getBoundingClientRect());
+          boxes.forEach((own, index) => {
+            const label = `${Object.keys(STATES)[state]} (${lang}): ${texts[index]!.textContent}`;
+            expect(own.left, label).to.be.at.least(box.left - 2);
+            expect(own.right, label).to.be.at.most(box.right + 2);
+            // The box of a line is higher than its letters.
+            const met = boxes
+              .slice(0, index)
+              .filter((other) => own.left < other.right - 1 && other.left < own.right - 1)
+              .filter((other) => own.top < other.bottom - 6 && other.top < own.bottom - 6);
+            expect(met.length, label).to.equal(0);
+          });
+        });
+        clearStages();
+      }
+    });
+
+  it('says of every state nothing that a reader must not see', async () => {
+    const elements = await Promise.all(Object.keys(STATES).map((name) => journey(name)));
+    for (const element of elements)
+      expect(words(element)).not.to.match(/undefined|NaN|null|Infinity|\[object/);
+  });
+});
