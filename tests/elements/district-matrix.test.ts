@@ -186,7 +186,7 @@ describe('<district-matrix>', () => {
     await enter(element);
     await press('Control+End');
     await press('Home');
-    const box = root(element).querySelector('.box')!.getBoundingClientRect();
+    const box = root(element).querySelector('.sheet')!.getBoundingClientRect();
     const head = root(element).querySelector('thead th')!.getBoundingClientRect();
     const own = cell(element, 59, 0).getBoundingClientRect();
     const name = root(element).querySelector('[data-row="59"] th')!.getBoundingClientRect();
@@ -202,7 +202,7 @@ describe('<district-matrix>', () => {
       const cells = () => root(element).querySelectorAll('tbody td').length;
       expect(root(element).querySelectorAll('th[scope="row"]').length).to.equal(192);
       expect(cells()).to.be.below(17 * 60);
-      const box = root(element).querySelector('.box')!;
+      const box = root(element).querySelector('.sheet')!;
       box.scrollTop = box.scrollHeight;
       await settled();
       await settled();

@@ -34,8 +34,8 @@ export const matrix: typeof words = {
       .join(', ')}.`,
   everywhere: (names) => `${named(names)}: target met wherever it can be assessed`,
   most: (verdicts, areas, count) =>
-    `most ${verdicts.map(lower).join(' or ')}: ${named(areas)} (${count}${areas.length > 1 ? ' each' : ''})`,
-  which: (verdicts, names) => `${verdicts.map(lower).join(' or ')}: ${named(names)}`,
+    `most ${verdicts.map(lower).join(' or ')}: ${listed(areas)} (${count}${areas.length > 1 ? ' each' : ''})`,
+  which: (verdicts, names) => `${verdicts.map(lower).join(' or ')}: ${listed(names)}`,
   line: (name, groups) =>
     `${name}: ${groups.map(([word, areas]) => lower(word) + (areas.length ? ` (${areas.join(', ')})` : '')).join('; ')}`,
   sentence: (clauses) => (clauses.length ? ` ${upper(clauses.join('; '))}.` : ''),
@@ -46,8 +46,11 @@ function of(name: string, text: string): string {
 }
 
 function named(names: readonly string[]): string {
-  if (names.length > 3) return `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`;
-  return names.join(', ').replace(/, (?=[^,]*$)/, ' and ');
+  return names.length > 3 ? `${names.slice(0, 2).join(', ')} and ${names.length - 2} more` : listed(names);
+}
+
+function listed(names: readonly string[]): string {
+  return names.slice(0, -1).join(', ') + (names[1] ? ' and ' : '') + names[names.length - 1]!;
 }
 
 function upper(text: string): string {

@@ -5,7 +5,7 @@ export const styles = css`
     position: relative;
     margin-top: 0.9em;
   }
-  .box {
+  .sheet {
     overflow: auto;
     /* Columns are counted from the left in every language. */
     direction: ltr;
@@ -111,28 +111,9 @@ export const styles = css`
     left: 0;
     top: 0;
     z-index: 3;
+    width: 100%;
     overflow: visible;
     pointer-events: none;
-  }
-  .tipbox {
-    display: flex;
-    height: 100%;
-    font-size: 0.8125em;
-  }
-  .tipbox div {
-    align-self: flex-start;
-    padding: 0.4em 0.7em;
-    border: 1px solid var(--_ink);
-    background: var(--_surface);
-  }
-  .low div {
-    align-self: flex-end;
-  }
-  .end {
-    justify-content: flex-end;
-  }
-  .tipbox p:first-child {
-    font-weight: 700;
   }
   .legend {
     display: flex;
@@ -151,7 +132,7 @@ export const styles = css`
     margin-inline-end: 0.42em;
   }
   @media print {
-    .box {
+    .sheet {
       overflow: visible;
       max-height: none;
     }

@@ -10,12 +10,12 @@ import { PrintController } from '../../element/print-controller.ts';
 import type { PlanInput } from '../../element/view-input.ts';
 import { matrixWords } from '../../language/matrix-words.ts';
 import { findingMark } from '../../marks/words.ts';
+import { areas } from '../../theme/areas.ts';
 import { plot } from '../../theme/plot.ts';
 import { styles } from './district-matrix.styles.ts';
 import { matrixView } from './district-matrix.view.ts';
 import type { ChosenCell, MatrixInput, MatrixView, Place } from './district-matrix.view.ts';
 import { matrixGrid, matrixLegend, matrixTip, outlineGrid, paperGrid } from './matrix-draw.ts';
-import type { TipPlace } from './matrix-draw.ts';
 import { GridNavigation } from './matrix-navigation.ts';
 
 /** Rows whose cells are drawn at once; more follow when they are scrolled to, or on paper. */
@@ -43,7 +43,7 @@ const DRAWN = 48;
  */
 export class DistrictMatrix extends IndicatorElement<MatrixView, MatrixInput> {
   static override properties: PropertyDeclarations = { indicators: {} };
-  static override styles: CSSResultGroup = [IndicatorElement.styles, plot, styles];
+  static override styles: CSSResultGroup = [IndicatorElement.styles, plot, areas, styles];
   static override readonly words = matrixWords;
 
   private readonly paper = new PrintController(this);
@@ -145,20 +145,18 @@ export class DistrictMatrix extends IndicatorElement<MatrixView, MatrixInput> {
       ${this.findingTemplate(view, { words: false })}`;
   }
 
+  /** The box beside the cell in focus or under the pointer; only then it is asked where the cell stands. */
   private tip(view: MatrixView): TemplateResult | typeof nothing {
     const { place } = this.cells;
-    const at = place && this.tipPlace(place, view.width);
-    return at ? matrixTip(view.rows[place.row]!.cells[place.column]!.lines, at) : nothing;
-  }
-
-  /** Where a cell stands now; asked only while one is pointed at. */
-  private tipPlace(place: Place, design: number): TipPlace | undefined {
-    const cell = this.cellAt(place)?.getBoundingClientRect();
-    const box = this.renderRoot.querySelector('.wrap')?.getBoundingClientRect();
-    if (!cell || !box) return undefined;
-    const { width, height } = box;
-    const [left, top, bottom] = [cell.left - box.left, cell.top - box.top, cell.bottom - box.top];
-    return { left, top, bottom, width, height, scale: width / design };
+    const own = place && this.cellAt(place)?.getBoundingClientRect();
+    const box = own && this.renderRoot.querySelector('.wrap')!.getBoundingClientRect();
+    if (!box) return nothing;
+    const scale = view.width / box.width;
+    const [left, top, bottom] = [own.left - box.left, own.top - box.top, own.bottom - box.top].map(
+      (px) => px * scale,
+    ) as [number, number, number];
+    const { lines } = view.rows[place.row]!.cells[place.column]!;
+    return matrixTip(view, { left, top, bottom, height: box.height * scale }, lines);
   }
 }
 

@@ -162,7 +162,7 @@ function rowsOf(c: MatrixContext, areas: readonly MatrixArea[], width: number): 
       binding: isBindingRow(row),
       group: isGrouped && domains[index] !== domains[index - 1] ? domains[index] : undefined,
       cells: row.readings.map((reading, column) =>
-        cellOf(reading, language.words.name(name, areas[column]!.name), language),
+        cellOf(reading, () => language.words.name(name, areas[column]!.name), language),
       ),
     };
   });

@@ -70,27 +70,35 @@ export function sentenceOf(reading: SeriesReading, language: Language): string {
   return text + why + (judge && language.catalogue.matrix.byTarget(judge));
 }
 
-export function cellOf(reading: SeriesReading | undefined, name: string, language: Language): MatrixCell {
+export function cellOf(
+  reading: SeriesReading | undefined,
+  name: () => string,
+  language: Language,
+): MatrixCell {
   const { absent } = language.catalogue.matrix;
-  if (!reading) return { label: absent, lines: [name, absent], sentence: absent };
   return {
-    status: reading.assessment.status,
-    label: verdictOf(reading, language),
+    status: reading?.assessment.status,
+    get label() {
+      return reading ? verdictOf(reading, language) : absent;
+    },
     get lines() {
-      const { latest } = reading.assessment;
-      const { dated, targetOf } = language.catalogue.matrix;
-      const value = valueOf(reading, language);
-      return [
-        name,
-        value && dated(value, whenOf(latest?.observation, reading, language)),
-        targetOf(judgeOf(reading, language), language.target(reading)?.dated ?? ''),
-        said(verdictOf(reading, language), ...(statusView(reading, language)?.flags ?? [])).join(' · '),
-      ].filter(Boolean);
+      return reading ? linesOf(reading, name(), language) : [name(), absent];
     },
     get sentence() {
-      return sentenceOf(reading, language);
+      return reading ? sentenceOf(reading, language) : absent;
     },
   };
+}
+
+function linesOf(reading: SeriesReading, name: string, language: Language): string[] {
+  const { dated, targetOf } = language.catalogue.matrix;
+  const value = valueOf(reading, language);
+  return [
+    name,
+    value && dated(value, whenOf(reading.assessment.latest?.observation, reading, language)),
+    targetOf(judgeOf(reading, language), language.target(reading)?.dated ?? ''),
+    said(verdictOf(reading, language), ...(statusView(reading, language)?.flags ?? [])).join(' · '),
+  ].filter(Boolean);
 }
 
 /** Results that have the same word. */

@@ -31,10 +31,12 @@ export function screenLayout(width: number, { columns, rows }: Heads): ColumnLay
   const count = columns.length;
   const least = columnWidth(columns, twoLines);
   const natural = headWidth(rows);
-  const smallest = Math.min(natural, Math.max(84, Math.min(0.36 * width, 160)));
+  // No word of a row is cut, unless it would take half of the room.
+  const longest = Math.min(widest(rows.map(longestWord)) + 8, width / 2);
+  const smallest = Math.min(natural, Math.max(84, longest, Math.min(0.36 * width, 160)));
   if (smallest + count * least > width) {
     const seen = Math.max(1, Math.floor((width - smallest) / least - 0.5)) + 0.5;
-    return percent(width, smallest, (width - smallest) / seen, count);
+    return percent(width, smallest, Math.max(least, (width - smallest) / seen), count);
   }
   const wanted = Math.min(columnWidth(columns, oneLine) + 16, WIDEST);
   const head = Math.max(smallest, Math.min(natural, width - count * least));
@@ -65,8 +67,17 @@ function percent(width: number, head: number, column: number, count: number): Co
 }
 
 function headWidth(rows: readonly string[]): number {
-  const widest = rows.reduce((most, text) => Math.max(most, textWidth(text, ROW_TEXT, true)), 0);
-  return Math.min(widest + 16, WIDEST_HEAD);
+  return Math.min(widest(rows) + 16, WIDEST_HEAD);
+}
+
+function widest(rows: readonly string[]): number {
+  return rows.reduce((most, text) => Math.max(most, textWidth(text, ROW_TEXT, true)), 0);
+}
+
+/** Of the words that cannot break: 汉字 may break anywhere. */
+function longestWord(text: string): string {
+  const words = text.match(/[^\s\u2e80-\uffff-]+/g) ?? [];
+  return words.reduce((most, word) => (word.length > most.length ? word : most), '');
 }
 
 function columnWidth(names: readonly string[], of: (name: string) => number): number {

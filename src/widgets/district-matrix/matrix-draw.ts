@@ -1,5 +1,6 @@
-import { html, nothing, svg } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { hoverBox } from '../../marks/hover-box.ts';
 import { statusPath, statusShape } from '../../marks/status.ts';
 import type { MatrixView } from './district-matrix.view.ts';
 import type { MatrixCell, MatrixRow } from './matrix-cells.ts';
@@ -14,7 +15,7 @@ const ABSENT = '—';
 /** The grid on the screen. Cells are drawn in the first `drawn` rows: thousands of them cost their layout. */
 export function matrixGrid(view: MatrixView, drawn: number): TemplateResult {
   const { rows, layout } = view;
-  const classes = `box${layout.width > 100 ? ' wide' : ''}${rows.length > TALL ? ' tall' : ''}`;
+  const classes = `sheet${layout.width > 100 ? ' wide' : ''}${rows.length > TALL ? ' tall' : ''}`;
   return html`<div class=${classes} part="chart">
     ${matrixTable(view, layout, 0, view.areas.length, drawn)}
   </div>`;
@@ -24,7 +25,7 @@ export function matrixGrid(view: MatrixView, drawn: number): TemplateResult {
 export function paperGrid(view: MatrixView): TemplateResult {
   const { size, layout } = paperBlocks(view.width, view.heads);
   const starts = view.areas.map((_, index) => index).filter((index) => index % size === 0);
-  return html`<div class="box" part="chart">
+  return html`<div class="sheet" part="chart">
     ${starts.map((from) => {
       const to = Math.min(from + size, view.areas.length);
       return matrixTable(view, layout(to - from), from, to, Infinity);
@@ -102,36 +103,23 @@ export function matrixLegend({ legend }: MatrixView): TemplateResult {
   </p>`;
 }
 
-/** Where the box beside a cell stands: px of the page from the corner of the grid. */
-export interface TipPlace {
-  /** Left edge, top and bottom of the cell. */
+/** Where a cell stands in its grid, in design px. */
+export interface CellPlace {
   readonly left: number;
   readonly top: number;
   readonly bottom: number;
   /** Of the whole grid. */
-  readonly width: number;
   readonly height: number;
-  /** Px of the page to a px of the design. */
-  readonly scale: number;
 }
 
-/** Greatest width and height of the box in design px. */
-const BOX = 260;
+/** From a cell to its box. */
+const OFF = 4;
 
-/** A box below a cell, or above it in the lower half; it takes no pointer. */
-export function matrixTip(lines: readonly string[], place: TipPlace): TemplateResult {
-  const { left, top, bottom, width, height, scale } = place;
-  const size = BOX * scale;
-  const room = Math.min(size, width);
-  const isEnd = left + room > width;
-  const isLow = top > height / 2 && top > size / 2;
-  return html`<svg class="tip" width=${width} height="1" aria-hidden="true">
-    ${svg`<foreignObject
-      x=${Math.max(0, Math.min(left, width - room))}
-      y=${isLow ? top - 4 - size : bottom + 4}
-      width=${room}
-      height=${size}
-    ><div class=${`tipbox${isLow ? ' low' : ''}${isEnd ? ' end' : ''}`}><div>${lines.map((line) => html`<p>${line}</p>`)}</div></div></foreignObject>`}
+/** What is said of a cell, in a box beside it that takes no pointer. */
+export function matrixTip({ width }: MatrixView, cell: CellPlace, lines: readonly string[]): TemplateResult {
+  const { left, top, bottom, height } = cell;
+  return html`<svg class="tip" viewBox="0 0 ${width} 1" aria-hidden="true">
+    ${hoverBox({ width, height }, { left, top: top - OFF, bottom: bottom + OFF }, lines)}
   </svg>`;
 }
 

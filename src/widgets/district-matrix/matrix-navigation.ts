@@ -154,7 +154,7 @@ function placeOf(event: Event): Place | undefined {
 
 /** Focus scrolls a cell into its box, but not out from under the heads that stick there. */
 function reveal(cell: HTMLElement): void {
-  const box = cell.closest('.box')!;
+  const box = cell.closest('.sheet')!;
   const head = cell.parentElement!.firstElementChild!.getBoundingClientRect();
   const top = box.querySelector('thead')!.getBoundingClientRect();
   const own = cell.getBoundingClientRect();
