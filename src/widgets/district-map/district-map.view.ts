@@ -71,6 +71,8 @@ const WIDE = 640;
 const SHARE = 0.6;
 /** A map is at most as high as this share of its width. */
 const TALLEST = 1.25;
+/** Longer lists are left to the data table. */
+const LISTED = 40;
 
 /** Document, width and language in; everything a map shows out. */
 export function mapView(input: ViewInput, options: MapOptions = {}): MapView {
@@ -84,11 +86,16 @@ export function mapView(input: ViewInput, options: MapOptions = {}): MapView {
   const drawn = figureOf(c, faces, width, options);
   const byId = new Map(entries.map((entry) => [idOf(entry), entry]));
   const shown = drawn.figure.marks.map(({ id }) => byId.get(id)!);
+  const lists = listings(c, drawn, entries);
+  const isShort = (list: Listing): boolean => list.entries.length <= LISTED;
+  const longLists = lists
+    .filter((list) => !isShort(list))
+    .map((list) => c.words.left(c.language.number(list.entries.length), list.title));
   return {
     ...view,
     meta: metaOf(c, entries.length),
-    others: othersOf(c, drawn, entries),
-    notes: [...notesOf(c, drawn, shown), ...view.notes],
+    others: lists.filter(isShort).map((list) => othersOf(c, list)),
+    notes: [...notesOf(c, drawn, shown), ...view.notes, ...longLists],
     source: [...view.source, ...drawn.printed],
     figure: drawn.figure,
     areas: shown.map((entry) => areaView(c, entry)),
@@ -208,20 +215,26 @@ function metaOf(c: Context, count: number): MapView['meta'] {
   ].flatMap((text) => (text ? { text } : []));
 }
 
-/** Areas whose values are of another kind, with the reason; areas that the figure does not show or cannot mark. */
-function othersOf(c: Context, drawn: Drawn, entries: readonly AreaEntry[]): Others[] {
+interface Listing {
+  readonly title: string;
+  readonly entries: readonly AreaEntry[];
+}
+
+/** Areas whose values are of another kind; areas that the figure cannot mark or does not show. */
+function listings(c: Context, drawn: Drawn, entries: readonly AreaEntry[]): Listing[] {
   const { map } = c.language.catalogue;
-  const below = (title: string, ids: readonly string[]): Others[] => {
-    const rows = entries.filter((entry) => ids.includes(idOf(entry)));
-    return rows[0]
-      ? [{ title, areas: rows.map((entry) => ({ name: nameOf(c, entry), text: briefly(c, entry) })) }]
-      : [];
-  };
-  return [
-    ...below(c.words.listed, c.listed.map(idOf)),
-    ...below(map.small, drawn.bare ?? []),
-    ...below(drawn.kind === 'map' ? map.offMap : map.outside, drawn.left),
+  const having = (ids: readonly string[]): readonly AreaEntry[] =>
+    entries.filter((entry) => ids.includes(idOf(entry)));
+  const all: readonly Listing[] = [
+    { title: c.words.listed, entries: having(c.listed.map(idOf)) },
+    { title: map.small, entries: having(drawn.bare ?? []) },
+    { title: drawn.kind === 'map' ? map.offMap : map.outside, entries: having(drawn.left) },
   ];
+  return all.filter((listing) => listing.entries[0]);
+}
+
+function othersOf(c: Context, { title, entries }: Listing): Others {
+  return { title, areas: entries.map((entry) => ({ name: nameOf(c, entry), text: briefly(c, entry) })) };
 }
 
 /** Value and verdict, or why there is none. */

@@ -79,13 +79,36 @@ function inRows(
     .map((face, index) => ({ face, cell: [index % columns, Math.floor(index / columns)] as const }));
 }
 
-/** As narrow as names and values allow: the longest word of a name stands uncut, a value beside its shape. */
+/** As narrow as names and values allow: a name stands uncut in two lines, a value beside its shape. */
 function leastSide(faces: readonly AreaFace[], missing: string): number {
   const needs = faces.flatMap(({ name, value, isMissing }) => [
-    ...textLines(name, 1, 13).map((word) => widthOf('db', word) * FONT_SLACK + 2 * PAD - 3),
+    nameRoom(name) + 2 * PAD - 3,
     isMissing ? widthOf('s', missing) + 2 * PAD - 3 : widthOf('s', value) + SHAPE + 2 * PAD,
   ]);
-  return Math.ceil(Math.min(ASKED, Math.max(LEAST, ...needs)));
+  return Math.ceil(
+    Math.min(
+      ASKED,
+      needs.reduce((most, need) => Math.max(most, need), LEAST),
+    ),
+  );
+}
+
+/** The least width in which a name takes no more than two lines. */
+function nameRoom(name: string): number {
+  const words = textLines(name, 1, 13);
+  const room = (line: string): number => widthOf('db', line.trim()) * FONT_SLACK;
+  const breaks = words.map((_, index) => {
+    const [first, second] = splitAt(name, words, index);
+    return Math.max(room(first), room(second));
+  });
+  return Math.min(room(name), ...breaks);
+}
+
+/** A name before and after its word at `index`, with the blanks between. */
+function splitAt(name: string, words: readonly string[], index: number): readonly [string, string] {
+  let at = 0;
+  for (const word of words.slice(0, index)) at = name.indexOf(word, at) + word.length;
+  return [name.slice(0, at), name.slice(at)];
 }
 
 function drawn(tiles: readonly Placed[], side: number, missing: string): MapFigure {

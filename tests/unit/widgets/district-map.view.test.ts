@@ -133,6 +133,12 @@ describe('tiles', () => {
     expect(areas[0]).toEqual({ name: '丙区', text: '31.4%，进度滞后' });
   });
 
+  it('a long list of such areas is left to the data table', () => {
+    const view = viewOf(townships(70, 3), { layout: 't0 t1' });
+    expect(view.others).toEqual([]);
+    expect(view.notes).toContain('另有68个布局中没有的地区，见数据表');
+  });
+
   it('use the shipped layout of the districts of Tianjin', () => {
     const view = viewOf(fourDistricts, { width: 330 });
     expect(view.notes).toContain('色块不表示边界与面积');
