@@ -1,0 +1,85 @@
+import type { Problem } from '../../contract/document.ts';
+import type { Context } from '../../language/comparison.ts';
+import type { AreaFace, MapFigure } from './map-figure.ts';
+import { readLayout, shippedLayout } from './map-layout.ts';
+import { outlinesFigure } from './map-outlines.ts';
+import type { MapReader } from './map-reader.ts';
+import { missingStatement, problemOf } from './map-rules.ts';
+import type { MapStatement } from './map-rules.ts';
+import { tilesFigure } from './map-tiles.ts';
+
+export interface MapOptions extends MapStatement {
+  readonly highlight?: string;
+  readonly reference?: string;
+  /** Anything; what is no layout is said to be none. */
+  readonly layout?: unknown;
+  /** Outlines of the areas; anything. */
+  readonly geometry?: unknown;
+  readonly reader?: MapReader;
+  /** A file is on its way, without which it is not known where the areas stand. */
+  readonly isAwaited?: boolean;
+  /** A file that could not be had. */
+  readonly problem?: Problem;
+}
+
+/** A map is at most as high as this share of its width. */
+const TALLEST = 1.25;
+
+/** What is drawn, and what it leaves out. */
+export interface Drawn {
+  readonly figure: MapFigure;
+  /** Areas that stand nowhere in it. */
+  readonly left: readonly string[];
+  /** Areas in it that are too small for a sign. */
+  readonly bare?: readonly string[];
+  readonly kind: 'map' | 'placed' | 'wrapped' | 'loose';
+  /** What the map has to say of itself wherever it is shown. */
+  readonly printed: readonly string[];
+  readonly problem?: Problem;
+}
+
+/** The map that was asked for where it can and may be drawn; else tiles. */
+export function figureOf(c: Context, faces: readonly AreaFace[], width: number, options: MapOptions): Drawn {
+  const asked = options.geometry === undefined ? undefined : outlinesOf(c, faces, width, options);
+  if (asked && 'figure' in asked) return asked;
+  const { missing } = c.language.catalogue.map;
+  const given = options.layout === undefined ? undefined : readLayout(options.layout);
+  const layout = given ?? shippedLayout(faces.map(({ id }) => id));
+  const wrong = options.layout !== undefined && !given;
+  const { figure, arrangement, left } = tilesFigure(faces, layout, width, missing);
+  const problem =
+    options.problem ?? asked ?? (wrong ? problemOf('layout-invalid', shorten(options.layout)) : undefined);
+  return { figure, left, kind: arrangement, printed: [], problem };
+}
+
+function outlinesOf(
+  c: Context,
+  faces: readonly AreaFace[],
+  width: number,
+  { geometry, reader, ...statement }: MapOptions,
+): Drawn | Problem {
+  const missing = missingStatement(
+    c.document,
+    faces.map(({ id }) => id),
+    statement,
+  );
+  if (missing) return missing;
+  if (!reader) return problemOf('map-reader');
+  let shapes: ReturnType<MapReader>;
+  try {
+    shapes = reader(geometry, width, Math.ceil(width * TALLEST));
+  } catch {
+    // What is no geometry breaks the reader in many ways, all of which mean the same.
+  }
+  if (!shapes) return problemOf('map-invalid');
+  const { reviewNumber, mapSource } = statement;
+  const { map } = c.language.catalogue;
+  const printed = [reviewNumber && map.reviewNumber(reviewNumber), mapSource && map.mapSource(mapSource)];
+  const told = printed.flatMap((text) => text || []);
+  const outlines = outlinesFigure(faces, shapes, width, told);
+  return outlines ? { ...outlines, kind: 'map', printed: told } : problemOf('map-unmatched');
+}
+
+function shorten(given: unknown): string {
+  return (typeof given === 'string' ? given : (JSON.stringify(given) ?? '')).slice(0, 40);
+}
