@@ -4,7 +4,7 @@ import { css, unsafeCSS } from 'lit';
  * name, light, dark, print. The page overrides a token as `--indicator-<name>`; inside, everything reads
  * `--_<name>`, so that a host rule reaches in only through a name it means.
  */
-const TOKENS: readonly (readonly [name: string, light: string, dark: string, print: string])[] = [
+export const TOKENS: readonly (readonly [name: string, light: string, dark: string, print: string])[] = [
   ['surface', '#fff', '#12181f', '#fff'],
   ['ink', '#17202b', '#e9eef3', '#000'],
   ['ink-2', '#45505d', '#b9c3cd', '#333'],
