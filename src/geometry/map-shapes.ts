@@ -59,6 +59,8 @@ export function mapShapes(geometry: unknown, width: number, most: number): MapSh
       ],
       whole,
     );
+  // All in one place: no map, whatever its scale.
+  if (!Number.isFinite(fit.scale())) return undefined;
   const draw = geoPath(fit).digits(1);
   const [[left, top], [, bottom]] = draw.bounds(whole);
   // A map that is less wide than its room begins at the left, where the words begin.

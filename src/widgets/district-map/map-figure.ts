@@ -45,8 +45,8 @@ export interface MapFigure {
 /** Size of a status shape. */
 export const SHAPE = 15;
 const HATCH_STEP = 8.5;
-/** The frame of the chosen area stands inside a tile's own line. */
-const ORDER = ['tile', 'hatchm', 'tile on', 'chosen'];
+/** What lies below comes first: a whole country may stand in a file beside its parts. Signs lie above all. */
+const ORDER = ['tile off', 'tile', 'hatchm', 'chosen'];
 
 export type Sheet = ReturnType<typeof newSheet>;
 

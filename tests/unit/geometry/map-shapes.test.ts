@@ -119,6 +119,11 @@ describe('outlines of a map', () => {
     expect(inRings(rings, (left + right) / 2, (top + bottom) / 2)).toBe(false);
   });
 
+  it('outlines that are all in one place give none', () => {
+    const nowhere = [117, 39] as const;
+    expect(mapShapes(one([nowhere, nowhere, nowhere]), 300, 400)).toBeUndefined();
+  });
+
   it('what has no outline of an area gives none', () => {
     const point = { type: 'Feature', geometry: { type: 'Point', coordinates: [117, 39] } };
     for (const given of [

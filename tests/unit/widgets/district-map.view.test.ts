@@ -228,6 +228,26 @@ describe('a map', () => {
     expect(view.notes).not.toContain('色块不表示边界与面积');
   });
 
+  it('an outline around all others lies below them', () => {
+    const whole = {
+      type: 'Feature',
+      id: 'whole',
+      geometry: {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [116, 38],
+            [119, 38],
+            [119, 41],
+            [116, 41],
+          ],
+        ],
+      },
+    };
+    const view = mapped({ geometry: { ...SQUARES, features: [...SQUARES.features, whole] } });
+    expect(view.figure.paths[0]![0]).toBe('tile off');
+  });
+
   it('lists what it does not have, and what is too small for a sign', () => {
     const lists = mapped({ width: 280 }).others.map(({ title, areas }) => [
       title,
