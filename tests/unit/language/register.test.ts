@@ -6,7 +6,9 @@ import type { PartialCatalogue } from '../../../src/language/catalogue.ts';
 import { compareWords } from '../../../src/language/compare-words.ts';
 import { en } from '../../../src/language/en/en.ts';
 import { gaugeWords } from '../../../src/language/gauge-words.ts';
+import { journeyWords } from '../../../src/language/journey-words.ts';
 import { languageFor, onLanguage, registerLanguage, registerWords } from '../../../src/language/register.ts';
+import { sentenceWords } from '../../../src/language/sentence-words.ts';
 import { trendWords } from '../../../src/language/trend-words.ts';
 import { zhCN } from '../../../src/language/zh-cn/zh-cn.ts';
 
@@ -114,7 +116,7 @@ describe('catalogues', () => {
 
   it('have the same keys', () => {
     expect(keys(en).sort()).toEqual(keys(zhCN).sort());
-    for (const [chinese, english] of [gaugeWords, trendWords, compareWords])
+    for (const [chinese, english] of [gaugeWords, trendWords, compareWords, journeyWords, sentenceWords])
       expect(keys(english!).sort()).toEqual(keys(chinese!).sort());
   });
 
