@@ -29,6 +29,6 @@ export function findingText(facts: Facts, say: Catalogue['sentences']): string {
   }
   if (!value) return target && reason !== 'missing-reference-value' ? say.noValue(area) : '';
   // A baseline that is all there is: the reason names its year, so the value is not said again.
-  if (far && reason === 'no-observation-after-baseline') return say.join(far);
+  if (far && reason === 'no-observation-after-baseline' && facts.period === facts.since) return say.join(far);
   return say.join(head, reason === 'no-target' ? moved : '', '', far);
 }

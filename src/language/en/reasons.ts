@@ -15,7 +15,7 @@ export const reasons: Catalogue['reasons'] = {
   'no-target-year': 'the target has no year',
   undated: 'the source states no year',
   'break-in-series': 'the definition changed after the baseline',
-  'no-observation-after-baseline': 'baseline only',
+  'no-observation-after-baseline': 'no value after the baseline',
   baseline: 'the baseline reached the target, no share is given',
   undetermined: 'cannot be told',
   'too-few-points': 'too few points',

@@ -74,10 +74,10 @@ export const sentences: Catalogue['sentences'] = {
     `${given && `“${given}” was given. `}${right && `Right would be ${right}.`}`.trim(),
   noValue: (area) =>
     `The file has a target for this indicator, but no published value${area && ` for ${area}`}.`,
-  why: ({ reason, period, target, value }, clause) =>
+  why: ({ reason, period, since, target, value }, clause) =>
     reason === 'missing-reference-value' && target
       ? `No reference value: ${target.reference ? `there is no value for ${target.reference}` : `the target “${target.text}” does not say what it is counted from`}.`
-      : `Not assessable: ${reason === 'no-observation-after-baseline' && period && value ? `${period} is the baseline and nothing later is published` : clause}.`,
+      : `Not assessable: ${reason === 'no-observation-after-baseline' && period && value && period === since ? `${period} is the baseline and nothing later is published` : clause}.`,
   point: ({ period, value, place, of, rest }) =>
     `${[period, value, `point ${place} of ${of}`].filter(Boolean).join(', ')}.${rest.length ? ` ${begin(rest.join(', '))}.` : ''}`,
 };

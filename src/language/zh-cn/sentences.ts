@@ -63,10 +63,10 @@ export const sentences = {
     `${given && `${inFile ? '文件中' : ''}写的是“${given}”${right && '，'}`}${right && `应为${right}`}。`,
   noValue: (area: string): string => `文件中有这个指标的目标，没有${area && `${area}的`}公布值。`,
   /** Why no verdict can be given. */
-  why: ({ reason, period, target, value }: Facts, clause: string): string =>
+  why: ({ reason, period, since, target, value }: Facts, clause: string): string =>
     reason === 'missing-reference-value' && target
       ? `缺少基数：${target.reference ? `没有${target.reference}的数值` : `目标“${target.text}”未写明以哪一年为基数`}，无法换算目标值。`
-      : `暂无法评估：${reason === 'no-observation-after-baseline' && period && value ? `${period}即为基期，其后尚无公布值` : clause}。`,
+      : `暂无法评估：${reason === 'no-observation-after-baseline' && period && value && period === since ? `${period}即为基期，其后尚无公布值` : clause}。`,
   /** One sentence for the point that the reader stands on. */
   point: (parts: {
     period: string;

@@ -221,3 +221,19 @@ describe('status', () => {
     expect(statusView(reading(ROWS[11]![1]), language)?.reason).toBe('基期之后尚无公布值');
   });
 });
+
+it('a year before the baseline is not called the baseline (sample)', () => {
+  const observations = [at('2018', '55.0%'), at('2024', '65.1%')];
+  const { document } = reading({ ...managed, observations });
+  const early = readSeries(document, { asOf: '2018' }) as SeriesReading;
+  const words = (lang: string): string => {
+    const { text, why = '' } = finding(early, languageFor(lang)!);
+    return text + why;
+  };
+  expect(words('zh-CN')).toBe(
+    '2018年为55.0%，距2025年目标70%还差15.0个百分点。暂无法评估：基期之后尚无公布值。',
+  );
+  expect(words('en')).toBe(
+    '55.0% in 2018, 15.0 points short of the 2025 target of 70%. Not assessable: no value after the baseline.',
+  );
+});

@@ -42,7 +42,7 @@ describe('sentenceView(): a report', () => {
     [
       'dot-ratio',
       '天津市医护比2020年为1:0.9，距2025年目标1:1.15还差0.25，暂无法评估（基期之后尚无公布值）。',
-      'Doctors to nurses in Tianjin stood at 1:0.9 in 2020, 0.25 short of the 2025 target of 1:1.15; not assessable (baseline only).',
+      'Doctors to nurses in Tianjin stood at 1:0.9 in 2020, 0.25 short of the 2025 target of 1:1.15; not assessable (no value after the baseline).',
     ],
     [
       'no-value-open',
