@@ -67,7 +67,7 @@ export class DistrictMap extends AreasElement<MapView> {
     start: () => this.view?.start ?? 0,
     choose: (index) => this.choose(this.view!.areas[index]!.id),
   });
-  private readonly layoutFile = this.fileAt(() => (this.layout === undefined ? this.layoutSrc : undefined));
+  private readonly layoutFile = this.fileAt(() => (this.layout ? undefined : this.layoutSrc));
   private readonly geometryFile = this.fileAt(() =>
     this.geometry === undefined ? this.geometrySrc : undefined,
   );
@@ -115,7 +115,7 @@ export class DistrictMap extends AreasElement<MapView> {
       country,
       reviewNumber,
       mapSource,
-      layout: this.layout ?? layoutFile.value,
+      layout: this.layout || layoutFile.value,
       geometry: this.geometry ?? geometryFile.value,
       reader: mapReader(),
       isAwaited: layoutFile.isAwaited || geometryFile.isAwaited,
