@@ -16,5 +16,4 @@ export const journey: typeof chinese = {
   scale: (low, high) => `Scale ${low} to ${high}, not from 0`,
   cut: 'The value lies beyond the figure; not to scale past the gap',
   picture: (name, from, value, target) => [name, from, value, target].filter(Boolean).join(', '),
-  missing: 'No value to draw',
 };

@@ -20,5 +20,4 @@ export const journey = {
   /** The picture for a voice; the last three may be ''. */
   picture: (name: string, from: string, value: string, target: string): string =>
     [name, from, value, target].filter(Boolean).join('，'),
-  missing: '没有可画的数值',
 };

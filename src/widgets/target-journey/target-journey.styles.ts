@@ -16,6 +16,8 @@ export const styles = css`
     flex-wrap: wrap;
     justify-content: space-between;
     align-items: baseline;
+    /* In a wide place the two stay in one glance. */
+    max-width: 36em;
     margin-top: 0.15em;
   }
   .line > * {
