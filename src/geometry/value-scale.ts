@@ -83,6 +83,8 @@ export function valueScale(needs: ScaleNeeds): ValueScale | null {
   if (low >= high) high = low + 1;
   if (whole) [low, high] = [least, most];
   else if ((min ?? low) < (max ?? high)) [low, high] = [min ?? low, max ?? high];
+  // Beyond what arithmetic can hold.
+  if (!(high - low < Infinity)) return null;
   const cut = low > 0 || high < 0;
   return { low, high, arc, dot: !!ratio || pointed || cut, cut };
 }

@@ -127,11 +127,25 @@ export const styles = css`
   }
   .stc .status-w {
     max-width: none;
-    white-space: nowrap;
+  }
+  .middle .stc {
+    min-width: 8em;
+  }
+  .middle .status {
+    display: inline;
+  }
+  .middle .shape {
+    vertical-align: -0.12em;
+  }
+  .middle th[scope='row'] {
+    width: 28%;
   }
   .middle td.n {
-    width: 6.5em;
+    width: 5.6em;
     white-space: normal;
+  }
+  .middle .cond {
+    width: auto;
   }
   .stc .shape {
     width: 0.96em;

@@ -138,7 +138,7 @@ function listItem(drawing: Drawing, row: RowView): TemplateResult {
   const period = view.columns.valuePeriod ? '' : value.period;
   const goal = language.target(row.reading);
   const scale = figure ? words.scale(...figure.ends) : '';
-  const scope = value.scope ?? target.scope;
+  const scope = value.scope || target.scope;
   return html`<li class=${row.id === view.chosen ? 'on' : nothing} data-row=${row.id}>
     <div class="a">
       <span

@@ -99,24 +99,26 @@ function cellOf(
   language: Language,
 ): CellView {
   if (!figure) return { text: '', period: '' };
+  const { text = '', scope = '' } = figure;
+  const printed = text.trim();
+  // A condition stands apart where it was printed first; else it stays in its place.
+  const isFirst = printed.startsWith(scope);
+  const rest = isFirst ? printed.slice(scope.length).trim() : printed;
+  const isKept = rest && (!HAN.test(rest) || /^zh/i.test(language.tag));
   return {
-    text: printed(figure, reading, language),
-    scope: figure.scope,
+    text: isKept ? rest : said(figure, rest, reading, language),
+    scope: isFirst || !isKept ? scope : '',
     period: whenOf(figure, reading, language),
     empty: figure.form === 'empty',
   };
 }
 
-function printed(figure: Partial<Figure>, { series }: SeriesReading, language: Language): string {
-  const { text = '', scope = '' } = figure;
-  const bare = text.replace(scope, '').trim();
-  if (bare && (!HAN.test(bare) || /^zh/i.test(language.tag))) return bare;
+/** A figure in the reader's language; a sign that only the direction implies was not printed. */
+function said(figure: Partial<Figure>, text: string, { series }: SeriesReading, language: Language): string {
   const { touches } = language.unit(figure.unit ?? series.unit);
-  // A sign that only the direction implies was not printed.
-  const comparator = !bare || /[≥≤<>＜＞以不左约大]/.test(bare) ? figure.comparator : undefined;
-  return language.figure({ ...figure, comparator, text: bare || undefined }, series.unit, {
-    plain: !touches,
-  });
+  const comparator = !text || /[≥≤<>＜＞以不左约大]/.test(text) ? figure.comparator : undefined;
+  const shown = { ...figure, comparator, text: text || undefined };
+  return language.figure(shown, series.unit, { plain: !touches });
 }
 
 function figureOf(places: ValuePlaces, width: number, thick: number): RowFigure | undefined {

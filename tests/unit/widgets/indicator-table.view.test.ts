@@ -305,3 +305,47 @@ describe('arrange(rows, asked)', () => {
     expect(groupRows(sorted, true)).toHaveLength(4);
   });
 });
+
+describe('planTableView, whatever is printed', () => {
+  it('neither throws nor shows a broken number', () => {
+    const text = fc.oneof(
+      fc.constantFrom(
+        '≤40',
+        '29%左右',
+        '1:1.15',
+        '较2015年降低20％',
+        '',
+        '全覆盖',
+        '3-5个',
+        '8.5/10万',
+        '-3',
+        '0',
+      ),
+      fc.string({ maxLength: 12 }),
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+    );
+    const unit = fc.constantFrom('percent', 'years', 'ratio', 'per100k', { symbol: '家' });
+    fc.assert(
+      fc.property(
+        text,
+        text,
+        text,
+        unit,
+        fc.constantFrom(160, 700, 1184),
+        (base, value, target, of, width) => {
+          const series = {
+            baseline: { period: '2020', value: base },
+            observations: [{ period: '2024', value }],
+            target: { period: '2025', value: target },
+          };
+          const view = viewOf(sample(series, { unit: of }), { width });
+          expect(view.rows).toHaveLength(1);
+          const drawn = Object.values(view.rows[0]!.figure?.paths ?? {}).join('');
+          expect(drawn).not.toMatch(/NaN|Infinity|undefined/);
+          if (typeof target === 'string' && /^[≤\d-]/.test(target))
+            expect(viewCSV(view)).toContain(target.trim());
+        },
+      ),
+    );
+  });
+});
