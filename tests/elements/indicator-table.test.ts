@@ -214,8 +214,14 @@ describe('<indicator-table>', () => {
     expect(open()).to.deep.equal([]);
   });
 
-  it('draws 200 rows at once and the others on request', async () => {
+  it('draws 200 rows at once, the others on request and on paper', async () => {
     const element = await table(1000, { data: plan(230) });
+    expect(names(element)).to.have.length(200);
+    window.dispatchEvent(new Event('beforeprint'));
+    await settled();
+    expect(names(element)).to.have.length(230);
+    window.dispatchEvent(new Event('afterprint'));
+    await settled();
     expect(names(element)).to.have.length(200);
     root(element).querySelector<HTMLElement>('[data-do="more"]')!.click();
     await settled();
