@@ -28,23 +28,30 @@ const scripts = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.js') && !name.startsWith('demo/'));
 const CLASSIC = ['indicator-widgets.js', 'indicator-methods.js', 'indicator-map.js'];
 const TAGS = [
+  'area-picker',
+  'district-compare',
+  'district-map',
+  'district-matrix',
   'indicator-card',
+  'indicator-data',
   'indicator-gauge',
-  'indicator-table',
+  'indicator-picker',
   'indicator-sentence',
   'indicator-spark',
+  'indicator-table',
+  'period-picker',
+  'plan-scoreboard',
   'target-journey',
   'target-status',
   'target-trend',
-  'district-compare',
-  'indicator-data',
+  'task-board',
 ];
 const METHODS = readdirSync(join(root, 'src/assessment/methods'))
   .map((name) => name.replace('.ts', ''))
-  .filter((name) => existsSync(join(root, `src/language/methods/${name}.ts`)));
+  .filter((name) => existsSync(join(root, `src/entries/define/methods/${name}.ts`)));
 /** What the star of an export stands for. */
 const INSERTS: readonly (readonly [string, readonly string[]])[] = [
-  ['./define', [...TAGS, ...METHODS.map((name) => `methods/${name}`)]],
+  ['./define', [...TAGS, 'district-map-geometry', ...METHODS.map((name) => `methods/${name}`)]],
   ['./methods', METHODS],
   ['./languages', ['zh-cn', 'en']],
 ];
