@@ -30,7 +30,9 @@ describe('<target-journey>', () => {
   it('is one picture with a name that says baseline, value and target', async () => {
     const chart = (await journey('dot-life')).shadowRoot!.querySelector('[part~="chart"]')!;
     expect(chart.getAttribute('role')).to.equal('img');
-    expect(chart.getAttribute('aria-label')).to.match(/81\.33.*2015年.*2020年81\.91岁.*2025年目标 ≥82\.38岁/);
+    expect(chart.getAttribute('aria-label')).to.match(
+      /81\.33（2015年），81\.91岁（2020年），2025年目标 ≥82\.38岁/,
+    );
   });
 
   it('leaves out its half line where the page asks for it, and keeps the whole finding in its text', async () => {

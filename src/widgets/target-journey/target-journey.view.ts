@@ -1,4 +1,4 @@
-import type { Assessment } from '../../assessment/assessment.ts';
+import type { Assessment, Point } from '../../assessment/assessment.ts';
 import { keptReason, nearestEdge } from '../../assessment/quantities.ts';
 import { commonView } from '../../element/common-view.ts';
 import { valuePlaces } from '../../element/value-places.ts';
@@ -8,6 +8,7 @@ import { isBinding, said } from '../../language/series-words.ts';
 import type { CommonView } from '../../marks/view.ts';
 import type { JourneyFigure } from './journey-figure.ts';
 import { sideFigure } from './journey-side.ts';
+import type { Side } from './journey-side.ts';
 import { BEYOND, wayFigure } from './journey-way.ts';
 import type { Way } from './journey-way.ts';
 import { lineWords, shareWords } from './journey-words.ts';
@@ -28,69 +29,61 @@ const ROUGH = /^(provisional|estimated)$/;
 export function journeyView(input: ViewInput): JourneyView {
   const { reading, language, width } = input;
   const { assessment, series, document } = reading;
-  const { journey, format } = language.catalogue;
-  const { latest, baseline, target } = assessment;
+  const { journey } = language.catalogue;
+  const { latest, target } = assessment;
   const { touches, symbol } = language.unit(series.unit);
   const since = target?.index ? language.period(target.target.referencePeriod, document.plans) : '';
   const common = commonView(input, { unit: !since && !(touches && symbol.length < 2) });
-  const facts = factsOf(reading, language);
-  const words = language.target(reading);
   const when = whenOf(latest?.observation, reading, language);
   const way = wayOf(input);
-  const notes: (string | false)[] = [];
-  const meta = said(
-    since && journey.since(since),
-    way?.share !== undefined && when && language.words.valuePeriod(when),
-  );
-  let figure: JourneyFigure;
-  if (way) {
-    figure = wayFigure(way, width);
-    notes.push(
-      (way.share ?? 0) < BEYOND.before && journey.cut,
-      (way.share ?? 0) > BEYOND.after && journey.cut,
-    );
-  } else {
-    const places = valuePlaces(reading, language, { shape: 'bar' });
-    const { cut, ends, drawnBase } = places;
-    const kept = isOnWall(assessment);
-    if (cut && ends && !kept) notes.push(journey.scale(...ends));
-    figure = sideFigure(
-      {
-        ...places,
-        hollow: ROUGH.test(latest?.observation.state ?? ''),
-        value: latest
-          ? language.figure(latest.observation, series.unit, { plain: !touches })
-          : language.words.noValue,
-        when,
-        target: target ? (words?.short ?? '') : '',
-        from:
-          drawnBase && !kept
-            ? journey.baseline(
-                language.figure(drawnBase.observation, series.unit, { plain: !touches }),
-                whenOf(drawnBase.observation, reading, language),
-              )
-            : '',
-        kept: kept ? journey.allowed : '',
-      },
-      width,
-    );
-  }
-  const line = lineWords(reading, facts, language);
+  const side = way ? undefined : sideOf(input);
+  const figure = way ? wayFigure(way, width) : sideFigure(side!, width);
+  const isMoved = way?.share !== undefined;
+  const isCut = isMoved && (way.share! < BEYOND.before || way.share! > BEYOND.after);
+  const meta = said(since && journey.since(since), isMoved && when && language.words.valuePeriod(when));
+  const dated = language.target(reading)?.dated ?? '';
   return {
     ...common,
     meta: [...common.meta, ...meta.map((text) => ({ text }))],
-    notes: said(...notes, ...common.notes),
+    notes: said(
+      isCut && journey.cut,
+      side?.cut && !side.kept && side.ends && journey.scale(...side.ends),
+      ...common.notes,
+    ),
     figure,
-    line,
-    targetLine: target ? '' : (words?.dated ?? ''),
+    line: lineWords(reading, factsOf(reading, language), language),
+    targetLine: figure.texts.some(({ role }) => role === 'tl') ? '' : dated,
     picture: journey.picture(
       common.name,
-      way && baseline ? journey.baseline(way.base, way.since) : '',
-      latest && latest !== baseline
-        ? when + format.blank + language.spoken(latest.observation, series.unit)
+      way ? journey.baseline(way.base, way.since) : (side?.from ?? ''),
+      latest && (isMoved || side)
+        ? journey.dated(language.spoken(latest.observation, series.unit), when)
         : '',
-      words?.dated ?? '',
+      dated,
     ),
+  };
+}
+
+/** Value, wall and scale where there is no way. */
+function sideOf({ reading, language }: ViewInput): Side {
+  const { assessment, series } = reading;
+  const { latest, target } = assessment;
+  const { journey } = language.catalogue;
+  const { drawnBase, ...places } = valuePlaces(reading, language, { shape: 'bar' });
+  const plain = !language.unit(series.unit).touches;
+  const print = ({ observation }: Point): string => language.figure(observation, series.unit, { plain });
+  const isKept = isOnWall(assessment);
+  return {
+    ...places,
+    hollow: ROUGH.test(latest?.observation.state ?? ''),
+    value: latest ? print(latest) : language.words.noValue,
+    when: whenOf(latest?.observation, reading, language),
+    target: target ? language.target(reading)!.short : '',
+    from:
+      drawnBase && !isKept
+        ? journey.baseline(print(drawnBase), whenOf(drawnBase.observation, reading, language))
+        : '',
+    kept: isKept ? journey.allowed : '',
   };
 }
 

@@ -124,6 +124,18 @@ describe('journeyView(): where there is no way', () => {
   });
 });
 
+describe('journeyView(): the name of the picture', () => {
+  test('says baseline, value and target, and of a value that is kept the value once', () => {
+    expect(stateOf('dot-life', 'en').picture).toBe(
+      'Life expectancy, Tianjin, Baseline 81.33 (2015), 81.91 years (2020), 2025 target ≥82.38 years',
+    );
+    expect(stateOf('arc-keep-binding').picture).toBe(
+      '孕产妇系统管理率，天津市，90%（2020年），2025年保持 ≥90%',
+    );
+    expect(stateOf('dot-ratio').picture.match(/1:0\.9/g)).toHaveLength(1);
+  });
+});
+
 describe('journeyView(): the half line', () => {
   test('says how far a value is beyond its target and how early', () => {
     expect(viewOf(two(2.6, 4.71, '≥4.5%', 'higher', '2024')).line).toBe('高于目标0.21个百分点，提前1年');
