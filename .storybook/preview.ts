@@ -3,6 +3,7 @@ import type { Preview } from '@storybook/web-components-vite';
 import manifest from '../dist/custom-elements.json';
 import { plainControls } from '../stories/controls.ts';
 import { framed } from '../stories/frame.ts';
+import { overview } from '../stories/overview.ts';
 
 setCustomElementsManifest(manifest);
 
@@ -11,6 +12,7 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
+    docs: { extractComponentDescription: overview },
     // The frame of a story brings its own ground; the toolbar of Storybook would hide the theme.
     backgrounds: { disable: true },
     options: { storySort: { order: ['Start', 'Widgets', 'Foundations'] } },
