@@ -53,6 +53,7 @@ const METHODS = readdirSync(join(root, 'src/assessment/methods'))
 const INSERTS: readonly (readonly [string, readonly string[]])[] = [
   ['./define', [...TAGS, 'district-map-geometry', ...METHODS.map((name) => `methods/${name}`)]],
   ['./methods', METHODS],
+  ['./formats', readdirSync(join(root, 'src/entries/formats')).map((name) => name.replace('.ts', ''))],
   ['./languages', ['zh-cn', 'en']],
 ];
 
