@@ -88,13 +88,7 @@ export class MarksNavigation implements ReactiveController {
 
   /** The keyboard came in; a press of the pointer focuses too, but then the pointer says which mark. */
   private handleFocus(figure: Element): void {
-    let byKeyboard = true;
-    try {
-      byKeyboard = figure.matches(':focus-visible');
-    } catch {
-      // a browser without :focus-visible
-    }
-    if (byKeyboard && this.index < 0 && this.options.count()) this.speak(this.start());
+    if (byKeyboard(figure) && this.index < 0 && this.options.count()) this.speak(this.start());
   }
 
   private handlePointer(event: PointerEvent, figure: SVGSVGElement): void {
@@ -117,6 +111,15 @@ export class MarksNavigation implements ReactiveController {
   private speak(index: number): void {
     this.show(index, true);
     this.host.announce(this.options.sentence(index));
+  }
+}
+
+/** True when the focus came by the keyboard, and in a browser that cannot tell. */
+export function byKeyboard(focused: Element): boolean {
+  try {
+    return focused.matches(':focus-visible');
+  } catch {
+    return true;
   }
 }
 

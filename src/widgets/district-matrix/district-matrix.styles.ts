@@ -83,26 +83,15 @@ export const styles = css`
     font-size: 0.8571em;
     color: var(--_ink-3);
   }
-  .g span {
-    position: sticky;
-    left: 0;
-  }
-  .mx tr[data-row]:hover > *,
-  .mx tr[data-row]:focus-within > * {
-    border-bottom-color: var(--_ink-3);
-  }
-  td[aria-selected] {
-    outline: 1.5px solid var(--_ink-2);
-    outline-offset: -3px;
-  }
+  td[aria-selected],
   td:focus {
-    outline: 2px solid var(--_ink);
+    outline: 1px solid var(--_ink);
     outline-offset: -2px;
   }
+  td:focus {
+    outline-width: 2px;
+  }
   .mx .shape {
-    display: inline-block;
-    width: 1.0714em;
-    height: 1.0714em;
     margin: 0;
     vertical-align: -0.16em;
   }
@@ -138,10 +127,6 @@ export const styles = css`
     }
     .mx {
       margin-bottom: 1.4em;
-    }
-    .mx thead tr > *,
-    .mx tbody th {
-      position: static;
     }
     .mx tr {
       page-break-inside: avoid;

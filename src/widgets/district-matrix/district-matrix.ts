@@ -1,6 +1,5 @@
-import { html, nothing } from 'lit';
+import { html, noChange, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import type { Assessment } from '../../assessment/assessment.ts';
 import { readGrid } from '../../assessment/grid.ts';
 import type { Grid } from '../../assessment/grid.ts';
@@ -48,15 +47,13 @@ export class DistrictMatrix extends IndicatorElement<MatrixView, MatrixInput> {
 
   private readonly paper = new PrintController(this);
   private readonly cells = new GridNavigation(this, {
-    rows: () => this.view?.rows.length ?? 0,
-    columns: () => this.view?.areas.length ?? 0,
+    view: () => this.view,
     cell: (place) => this.cellAt(place),
     reach: (place) => this.reach(place),
-    sentence: ({ row, column }) => this.view!.rows[row]!.cells[column]!.sentence,
     choose: (place) => this.choose(place),
-    chosen: () => this.view?.chosen ?? { row: -1, column: -1 },
   });
   private drawn = DRAWN;
+  private shown: readonly unknown[] = [];
   /** Chosen by the reader; stands until the page, or the `<indicator-data>` around, says something else. */
   private chosen?: ChosenCell;
   private asked?: string;
@@ -133,16 +130,20 @@ export class DistrictMatrix extends IndicatorElement<MatrixView, MatrixInput> {
   }
 
   protected override renderView(view: MatrixView): TemplateResult {
-    const { printing } = this.paper;
     const hidesFinding = this.hides('finding');
     return html`${hidesFinding ? nothing : findingMark(view)}
-      <div class="wrap">
-        ${guard([view, this.drawn, printing], () => (printing ? paperGrid(view) : matrixGrid(view, this.drawn)))}
-        ${printing ? nothing : this.tip(view)}
-      </div>
+      <div class="wrap">${this.gridOf(view)} ${this.paper.printing ? nothing : this.tip(view)}</div>
       ${matrixLegend(view)} ${this.statusTemplate(view)}
       ${view.detail && !hidesFinding ? html`<p class="finding">${view.detail}</p>` : nothing}
       ${this.findingTemplate(view, { words: false })}`;
+  }
+
+  /** Thousands of cells are looked at again only when something in them changed: every new picture has a new view. */
+  private gridOf(view: MatrixView): TemplateResult | typeof noChange {
+    const key = [view, this.drawn, this.paper.printing];
+    if (key.every((part, index) => part === this.shown[index])) return noChange;
+    this.shown = key;
+    return this.paper.printing ? paperGrid(view) : matrixGrid(view, this.drawn);
   }
 
   /** The box beside the cell in focus or under the pointer; only then it is asked where the cell stands. */

@@ -73,7 +73,7 @@ function matrixTable(
 
 function groupRow(title: string, columns: number): TemplateResult {
   return html`<tr>
-    <th class="g" scope="rowgroup" colspan=${columns + 1}><span>${title}</span></th>
+    <th class="g" scope="rowgroup" colspan=${columns + 1}>${title}</th>
   </tr>`;
 }
 

@@ -22,18 +22,19 @@ export function findingOf(c: MatrixContext): string {
     [],
   );
   const groups = groupsOf(all, language);
+  const several = own.filter(Boolean).length > 1;
   const counts = matrix.counts(
     language.number(all.length),
     rows.length > 1 ? matrix.indicators(language.number(rows.length)) : '',
-    own.filter(Boolean).length > 1 || rows.length === 1 ? areasWords(c) : '',
+    // One area among those above it is named.
+    several || !rows[1] ? areasWords(c) : areas[1] ? areaName(c, areas[own.indexOf(true)]!) : '',
     groups.map(({ word, readings }) => [language.number(readings.length), word]),
   );
   const off = groups.filter(({ status }) => OFF.includes(status));
   const words = off.map(({ word }) => word);
-  const clauses =
-    own.filter(Boolean).length > 1
-      ? [everywhere(c, results), most(c, results, words)]
-      : [off.length ? which(c, off, words) : ''];
+  const clauses = several
+    ? [everywhere(c, results), most(c, results, words)]
+    : [off.length ? which(c, off, words) : ''];
   return counts + (rows.length > 1 ? matrix.sentence(clauses.filter(Boolean)) : '');
 }
 

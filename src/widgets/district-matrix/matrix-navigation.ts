@@ -1,18 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Place } from './district-matrix.view.ts';
+import { byKeyboard } from '../../element/marks-navigation.ts';
+import type { MatrixView, Place } from './district-matrix.view.ts';
 
 export interface GridNavigationOptions {
-  rows(): number;
-  columns(): number;
+  /** Undefined while there is nothing to move in. */
+  view(): MatrixView | undefined;
   /** The cell that stands there now, if it is drawn. */
   cell(place: Place): HTMLElement | undefined;
   /** Draws the cell where it is not drawn yet. */
   reach(place: Place): Promise<void>;
-  /** One spoken sentence for a cell. */
-  sentence(place: Place): string;
   choose(place: Place): void;
-  /** Chosen cell; −1 = none. The keyboard enters there. */
-  chosen(): Place;
 }
 
 interface NavigationHost extends ReactiveControllerHost, HTMLElement {
@@ -20,8 +17,17 @@ interface NavigationHost extends ReactiveControllerHost, HTMLElement {
 }
 
 const EVENTS = ['keydown', 'focusin', 'focusout', 'click', 'pointerdown', 'pointermove', 'pointerleave'];
-/** Rows that Page Up and Page Down go. */
-const PAGE = 10;
+/** Rows down and columns to the right; with Ctrl, Home and End go as far down as to the side. */
+const STEPS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  PageUp: [-10, 0],
+  PageDown: [10, 0],
+  Home: [0, -Infinity],
+  End: [0, Infinity],
+};
 
 /**
  * Moves through the cells of a `role="grid"` with one tab stop; the listeners sit on the host element, so that no cell
@@ -41,22 +47,21 @@ export class GridNavigation implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { place, options } = this;
-    if (place && (place.row >= options.rows() || place.column >= options.columns())) this.place = undefined;
+    const { place } = this;
+    if (place && !this.options.view()?.rows[place.row]?.cells[place.column]) this.place = undefined;
   }
 
   /** One tab stop, and the chosen cell, are marked here: bound in every cell they would cost thousands of bindings. */
   hostUpdated(): void {
-    const { chosen, cell } = this.options;
+    const { view, cell } = this.options;
     const root = this.host.shadowRoot!;
-    const selected = cell(chosen());
+    const chosen = view() && cell(view()!.chosen);
     const before = root.querySelector('[aria-selected]');
-    if (before !== (selected ?? null)) {
+    if (before !== chosen) {
       before?.removeAttribute('aria-selected');
-      selected?.setAttribute('aria-selected', 'true');
+      chosen?.setAttribute('aria-selected', 'true');
     }
-    if (!root.querySelector('td[tabindex]'))
-      (selected ?? cell({ row: 0, column: 0 }))?.setAttribute('tabindex', '0');
+    if (!root.querySelector('td[tabindex]')) this.stopAt(chosen ?? cell({ row: 0, column: 0 }));
   }
 
   handleEvent(event: Event): void {
@@ -70,25 +75,16 @@ export class GridNavigation implements ReactiveController {
   }
 
   private handleKey(event: KeyboardEvent, { row, column }: Place): void {
-    const { key, ctrlKey, metaKey } = event;
-    const far = ctrlKey || metaKey;
+    const { key } = event;
+    const far = event.ctrlKey || event.metaKey;
     if (event.altKey || event.defaultPrevented) return;
-    const last = { row: this.options.rows() - 1, column: this.options.columns() - 1 };
-    const moves: Readonly<Record<string, Place>> = {
-      ArrowLeft: { row, column: column - 1 },
-      ArrowRight: { row, column: column + 1 },
-      ArrowUp: { row: row - 1, column },
-      ArrowDown: { row: row + 1, column },
-      PageUp: { row: row - PAGE, column },
-      PageDown: { row: row + PAGE, column },
-      Home: { row: far ? 0 : row, column: 0 },
-      End: { row: far ? last.row : row, column: last.column },
-    };
-    const to = moves[key];
-    if (to && (!far || /Home|End/.test(key)))
+    const { rows, areas } = this.options.view()!;
+    const [down, right] = STEPS[key] ?? [0, 0];
+    const within = (at: number, count: number): number => Math.max(0, Math.min(count - 1, at));
+    if (far ? Math.abs(right) > 1 : down || right)
       void this.go({
-        row: Math.max(0, Math.min(last.row, to.row)),
-        column: Math.max(0, Math.min(last.column, to.column)),
+        row: within(row + (far ? right : down), rows.length),
+        column: within(column + right, areas.length),
       });
     else if (key === 'Escape' && this.place) this.show(undefined);
     else if ((key === 'Enter' || key === ' ') && !far) this.options.choose({ row, column });
@@ -106,15 +102,9 @@ export class GridNavigation implements ReactiveController {
   }
 
   private handleFocus(place: Place): void {
-    let byKeyboard = true;
-    try {
-      byKeyboard = !!this.options.cell(place)?.matches(':focus-visible');
-    } catch {
-      // a browser without :focus-visible
-    }
-    this.focused = byKeyboard;
+    this.focused = byKeyboard(this.options.cell(place)!);
     this.show(place);
-    if (byKeyboard) this.host.announce(this.options.sentence(place));
+    if (this.focused) this.host.announce(this.options.view()!.rows[place.row]!.cells[place.column]!.sentence);
   }
 
   private handlePointer(event: PointerEvent, place: Place | undefined): void {
@@ -143,13 +133,9 @@ export class GridNavigation implements ReactiveController {
 
 /** The cell that an event comes from: rows say their number, the first cell of a row is its head. */
 function placeOf(event: Event): Place | undefined {
-  for (const node of event.composedPath()) {
-    if (node === event.currentTarget) return undefined;
-    if (!(node instanceof HTMLTableCellElement) || node.localName !== 'td') continue;
-    const row = (node.parentElement as HTMLElement).dataset.row;
-    return row ? { row: Number(row), column: node.cellIndex - 1 } : undefined;
-  }
-  return undefined;
+  const cell = (event.composedPath()[0] as Element).closest?.('td');
+  const row = cell?.parentElement?.dataset.row;
+  return row ? { row: Number(row), column: cell!.cellIndex - 1 } : undefined;
 }
 
 /** Focus scrolls a cell into its box, but not out from under the heads that stick there. */

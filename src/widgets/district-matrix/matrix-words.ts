@@ -45,8 +45,9 @@ export function directionOf(
   return { sign: ARROWS[direction] ?? '', words: language.catalogue.matrix.directions[direction] };
 }
 
-export function natureOf({ language }: MatrixContext, row: GridRow): string {
-  return language.nature(row.indicator.nature ?? first(row)?.series.nature);
+/** 约束性 …; where areas differ, all that they say. */
+export function natureOf({ language }: MatrixContext, { readings }: GridRow): string {
+  return language.words.joined(said(...readings.map((own) => own && language.nature(own.series.nature))));
 }
 
 export function isBindingRow(row: GridRow): boolean {
@@ -95,7 +96,7 @@ export function legendOf({ readings, rows, language }: MatrixContext): LegendEnt
 export function notesOf(c: MatrixContext): string[] {
   const { language, rows, readings, unknown } = c;
   const { matrix } = language.catalogue;
-  const natures = said(...rows.map((row) => isBindingRow(row) && natureOf(c, row)));
+  const natures = said(...readings.map((own) => isBinding(own) && language.nature(own.series.nature)));
   const judges = said(...readings.map((reading) => judgeOf(reading, language)));
   const method = readings[0] && methodName(readings[0].assessment, language);
   return said(
@@ -150,16 +151,10 @@ export function tableOf(c: MatrixContext, caption: string): TableView {
   const [value, period, target] = [words.value, words.period, words.target];
   return {
     caption,
-    columns: [
-      { label: indicator },
-      { label: area },
-      { label: direction },
-      { label: nature },
-      { label: value, numeric: true },
-      { label: period },
-      { label: target },
-      { label: verdict },
-    ],
+    columns: [indicator, area, direction, nature, value, period, target, verdict].map((label) => ({
+      label,
+      numeric: label === value,
+    })),
     // Thousands of rows are made when somebody opens the table.
     get rows() {
       const all: string[][] = [];
@@ -169,7 +164,7 @@ export function tableOf(c: MatrixContext, caption: string): TableView {
             indicatorName(c, row),
             areaName(c, areas[index]!),
             directionOf(c, row).words,
-            natureOf(c, row),
+            language.nature(reading?.series.nature ?? row.indicator.nature),
             ...(reading
               ? [
                   valueOf(reading, language),

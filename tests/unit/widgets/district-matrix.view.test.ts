@@ -58,6 +58,30 @@ describe('the sentence of a matrix', () => {
     );
   });
 
+  it('names the one area beside that above it, whose natures may differ', () => {
+    const one = (area: string, nature: string) => ({
+      area,
+      nature,
+      target: { period: '2025', value: '≥90%' },
+      observations: [{ period: '2024', value: '91%' }],
+    });
+    const indicator = (id: string) => ({
+      id,
+      label: id,
+      direction: 'higher',
+      series: [one('city', 'binding'), one('a', 'guiding')],
+    });
+    const areas = [
+      { id: 'city', label: '某市' },
+      { id: 'a', label: '甲区', parent: 'city' },
+    ];
+    const view = viewOf({ sample: true, areas, indicators: [indicator('x'), indicator('y')] });
+    expect(view.finding).toBe('2项指标、甲区共2个结果：2个已达标。');
+    expect(view.rows[0]).toMatchObject({ binding: true, hint: '越高越好，约束性，指导性' });
+    expect(view.notes).toContain('粗体为约束性指标');
+    expect(view.table.rows.map((row) => row[3])).toEqual(['约束性', '指导性', '约束性', '指导性']);
+  });
+
   it('is the finding of the series where there is one cell', () => {
     const { finding, detail, status } = viewOf(tenDistricts, { indicators: ['literacy'], areas: ['990108'] });
     expect(finding).toMatch(/^2024年为25\.2%/);
