@@ -13,7 +13,7 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   shape: ['', 'arc', 'bar'],
   template: ['report', 'short', 'change', 'finding'],
   textSize: ['', 'large'],
-  theme: ['', 'light', 'dark', 'auto'],
+  theme: ['', 'light', 'dark', 'auto', 'high-contrast'],
 };
 
 /** The manifest says `string | undefined`, for which Storybook offers an object; an attribute is a line of text. */

@@ -142,7 +142,7 @@ export abstract class IndicatorElement<
   textSize?: string;
   /** Parts left out, parted by blanks: heading meta status finding source table. */
   hide?: string;
-  /** `light`, `dark` or `auto` (as the reader's system); default: as the page's `color-scheme`. */
+  /** `light`, `dark`, `auto` (as the reader's system) or `high-contrast`; default: as the page's `color-scheme`. */
   theme?: string;
 
   /** The value, as a number or as published (`28.52%`, `≤40`), where no document is given. */

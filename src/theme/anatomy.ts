@@ -191,6 +191,7 @@ export const anatomy = css`
   button {
     all: unset;
     display: inline-block;
+    min-height: 24px;
     cursor: pointer;
   }
   button.status {
@@ -211,7 +212,6 @@ export const anatomy = css`
     text-decoration-style: solid;
   }
   .do {
-    min-height: 24px;
     margin-inline-end: 1em;
   }
   :host([text-size='large']) button {

@@ -40,6 +40,13 @@ export function lightTokens(): string {
   return TOKENS.map(([name, light]) => `--_${name}:${light}`).join(';');
 }
 
+/** For who asks for more contrast: every text and line in ink. The verdicts keep their colours beside their words. */
+const strong = unsafeCSS(
+  ['ink-2', 'ink-3', 'path', 'axis', 'rule', 'not-assessable']
+    .map((name) => `--_${name}:var(--_ink)`)
+    .join(';'),
+);
+
 function forcedColour(name: string): string {
   if (name === 'target') return 'Highlight';
   return /^(surface|grid|track|allowed|band|highlight)$/.test(name) ? 'Canvas' : 'CanvasText';
@@ -49,7 +56,8 @@ function forcedColour(name: string): string {
  * Colours in light, dark, print and forced colours, and the base size of the text.
  *
  * A page that declares `color-scheme: dark` (or `light dark`) gets the dark set by itself through `light-dark()`;
- * `theme="dark"`, `theme="light"` and `theme="auto"` say it for one widget. Browsers without `light-dark()` know
+ * `theme="dark"`, `theme="light"` and `theme="auto"` say it for one widget; `theme="high-contrast"` keeps the ground
+ * and leaves no text and no line paler than ink. Browsers without `light-dark()` know
  * the attribute only. The base size follows the reader's enlargement but not a 62.5 % root.
  */
 export const tokens = css`
@@ -78,6 +86,15 @@ export const tokens = css`
     }
     :host([theme='auto']) {
       color-scheme: light dark;
+    }
+  }
+  :host([theme='high-contrast']) {
+    ${strong};
+  }
+  @media (prefers-contrast: more) {
+    :host,
+    :host([theme]) {
+      ${strong};
     }
   }
   :host([text-size='large']) {
