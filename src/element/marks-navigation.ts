@@ -7,7 +7,7 @@ export interface MarksNavigationOptions {
   sentence(index: number): string;
   /** Mark nearest to a place in the figure, in the figure's own (viewBox) px; −1 = none. */
   nearest(x: number, y: number): number;
-  /** The mark that an arrow leads to; default the one before or after. */
+  /** The mark that an arrow leads to; default the one before or after, where Page Up and Page Down always lead. */
   step?(index: number, key: string): number;
   /** Where the keyboard enters; default the last mark. */
   start?(): number;
@@ -24,6 +24,8 @@ const STEPS: Readonly<Record<string, number>> = {
   ArrowUp: -1,
   ArrowRight: 1,
   ArrowDown: 1,
+  PageUp: -1,
+  PageDown: 1,
   Home: -Infinity,
   End: Infinity,
 };
@@ -77,7 +79,7 @@ export class MarksNavigation implements ReactiveController {
     if (step !== undefined) {
       const from =
         this.index < 0 ? this.start() - Math.sign(step) * (Math.abs(step) === 1 ? 1 : 0) : this.index;
-      const isArrow = Math.abs(step) === 1 && this.index >= 0;
+      const isArrow = event.key.slice(0, 5) === 'Arrow' && this.index >= 0;
       const led = isArrow ? this.options.step?.(from, event.key) : undefined;
       this.speak(led ?? Math.max(0, Math.min(count - 1, from + step)));
     } else if (event.key === 'Escape' && this.index >= 0) this.show(-1);

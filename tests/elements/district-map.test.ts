@@ -65,6 +65,9 @@ describe('<district-map>', () => {
     expect(spoken(element)).to.match(/^癸区/);
     await sendKeys({ press: 'ArrowLeft' });
     expect(spoken(element)).to.match(/^壬区/);
+    // In the layout's order every tile is reached, also one that no arrow leads to.
+    await sendKeys({ press: 'PageDown' });
+    expect(spoken(element)).to.match(/^癸区/);
     await sendKeys({ press: 'End' });
     expect(spoken(element)).to.match(/^卯区/);
     await sendKeys({ press: 'Escape' });
