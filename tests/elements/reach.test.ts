@@ -88,9 +88,9 @@ for (const book of BOOKS)
     ] as const)
       it(`what can be pressed is ${least} px high ${size && 'in large text'}`, async () => {
         const { root } = await shown(book, 480, { textSize: size });
-        // The words of a box that is ticked are pressed with it.
+        // A row that is pressed as a whole, and the words of a box that is ticked, belong to it.
         const pressed = root.querySelectorAll('button, select, input, summary');
-        const small = Array.from(pressed, (node) => node.closest('label') ?? node)
+        const small = Array.from(pressed, (node) => node.closest('label, [data-row]') ?? node)
           .filter((node) => node.getBoundingClientRect().height > 0)
           .filter((node) => Math.round(node.getBoundingClientRect().height) < least);
         expect(small.map(name)).to.deep.equal([]);

@@ -48,6 +48,8 @@ export const controls = css`
     margin: 0 0.4em 0 0;
   }
   :host([text-size='large']) select,
+  :host([text-size='large']) [type='search'],
+  :host([text-size='large']) .tick,
   :host([text-size='large']) summary {
     min-height: 44px;
   }
