@@ -174,6 +174,7 @@ function publishedFiles(): Plugin {
     async closeBundle(error?: Error) {
       if (error) return;
       await writeScripts();
+      cpSync('src/themes', join(DIST, 'themes'), { recursive: true });
       writeJson('schema/indicator-document.v1.json', documentSchema());
       writeJson('integrity.json', integrity());
       await writeDemo();

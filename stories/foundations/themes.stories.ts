@@ -37,21 +37,21 @@ function themed(name: string, sheet?: URL, header?: string, theme?: string): Sto
 
 export const RedHeader = themed(
   'Red header · 红色页头',
-  new URL('../../themes/red-header.css', import.meta.url),
+  new URL('../../src/themes/red-header.css', import.meta.url),
   '#9e1b1e',
 );
 export const BlueHeader = themed(
   'Blue header · 蓝色页头',
-  new URL('../../themes/blue-header.css', import.meta.url),
+  new URL('../../src/themes/blue-header.css', import.meta.url),
   '#0b57a4',
 );
 export const StatusRag = themed(
   'Verdicts green to red · 状态红黄绿',
-  new URL('../../themes/status-rag.css', import.meta.url),
+  new URL('../../src/themes/status-rag.css', import.meta.url),
 );
 export const StatusHonour = themed(
   'Verdicts gold to grey · 状态金灰',
-  new URL('../../themes/status-honour.css', import.meta.url),
+  new URL('../../src/themes/status-honour.css', import.meta.url),
 );
 export const HighContrast = themed('High contrast · 高对比度', undefined, undefined, 'high-contrast');
 export const Grey: StoryObj = {

@@ -55,6 +55,7 @@ const INSERTS: readonly (readonly [string, readonly string[]])[] = [
   ['./methods', METHODS],
   ['./formats', readdirSync(join(root, 'src/entries/formats')).map((name) => name.replace('.ts', ''))],
   ['./languages', ['zh-cn', 'en']],
+  ['./themes', readdirSync(join(root, 'src/themes'))],
 ];
 
 const consumer = mkdtempSync(join(tmpdir(), 'indicator-widgets-'));

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { contrast, lab, seen } from '../../../stories/foundations/colour.ts';
 import { TOKENS } from '../../../src/theme/tokens.ts';
 
-const folder = new URL('../../../themes/', import.meta.url);
+const folder = new URL('../../../src/themes/', import.meta.url);
 const files = readdirSync(folder);
 const STATUSES = ['met', 'on-track', 'behind', 'moving-away', 'missed'];
 
