@@ -372,7 +372,8 @@ export abstract class IndicatorElement<
     const { language } = this.words;
     const width = this.room;
     if (!language) return wordlessState();
-    if (!width) return html``;
+    // Measured before the first paint; where a policy keeps styles away it never is, and the page's own words stand.
+    if (!width) return html`<slot></slot>`;
     const whole = this.held.draw((view) => this.renderWhole(view));
     return whole ?? this.renderWithout(language, width);
   }

@@ -105,6 +105,17 @@ describe('the base element', () => {
     });
   });
 
+  it('keeps the page’s own words until it is measured: where a policy keeps styles away it never is', async () => {
+    const element = widget({ children: '居民健康素养水平28.52%' });
+    element.style.display = 'none';
+    await settled();
+    const slot = () => element.shadowRoot!.querySelector<HTMLSlotElement>('slot:not([name])');
+    expect(slot()!.assignedNodes()).to.have.length(1);
+    element.style.display = '';
+    await drawn(element);
+    expect(slot()).to.equal(null);
+  });
+
   describe('views', () => {
     it('are made once for what was asked, not again for what is opened', async () => {
       const element = await drawn(widget());
