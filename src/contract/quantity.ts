@@ -157,12 +157,14 @@ function readFigure(result: Writable, text: string, options: QuantityOptions): v
   if (!sign || (sign === 'approx' && second)) sign = second;
 
   const scope = [front + (isScope ? verb : ''), rest]
-    .map((part) => part.replace(/^[(, :;]+|[), :;]+$/g, ''))
+    .map((part) => part.replace(/^[(, :;+]+|[), :;]+$/g, ''))
     .filter(Boolean)
     .join(' ');
   if (
     isOpposed ||
     scope.length > 60 ||
+    // ≥≤40, =A1+1, 5%%, “12333”: a second sign, a formula, a name
+    /[=<>≤≥+*^@#%‰“”"]/.test(scope) ||
     (not && sign === 'eq') ||
     // Another number, a name with digits, a denominator, a negation
     /\d/.test(front.replace(DESCRIPTION, '')) ||
