@@ -3,24 +3,29 @@ import type { IndicatorDocument, Problem } from '../contract/document.ts';
 import { parseDocument } from '../contract/parse.ts';
 import type { ParsedDocument } from '../contract/parse.ts';
 import { childData, isParsed } from './child-data.ts';
-import { forgetDocument, loadDocument, ProblemError, resolveAddress } from './load.ts';
+import { feedOf } from './feed.ts';
+import type { Feed, Follower } from './feed.ts';
+import { ProblemError, resolveAddress } from './load.ts';
 import { watchChildren } from './page-observer.ts';
 import { isScope, nearestScope, SCOPE_TAG } from './scope.ts';
 import type { DataScope } from './scope.ts';
 
-/** `none`: nothing was given. `stale`: the last good document, with what went wrong since. */
+/** `none`: nothing was given. `stale`: the last good document, `loaded` when, with what went wrong since. */
 export type DataState =
   | { readonly kind: 'none' | 'loading' }
   | {
       readonly kind: 'ready' | 'stale';
       readonly document: IndicatorDocument;
       readonly problems: readonly Problem[];
+      readonly loaded?: string;
     }
   | { readonly kind: 'problem'; readonly problems: readonly Problem[] };
 
 export interface DataHost extends ReactiveControllerHost, HTMLElement {
   data?: unknown;
   src?: string;
+  refresh?: number;
+  crossOrigin?: string;
 }
 
 export interface DataOptions {
@@ -36,16 +41,19 @@ export interface DataOptions {
  * Gets an element its document. First that is given wins: `data` property, `src`, a script child, a table child,
  * simple attributes, the nearest `<indicator-data>`. The last `src` always wins; leaving the page stops its request.
  */
-export class DataController implements ReactiveController {
+export class DataController implements ReactiveController, Follower {
   state: DataState = { kind: 'none' };
   /** The `<indicator-data>` that the data come from. */
   scope?: DataScope;
   /** What the data come from: the object or text that was read, an address, a scope. */
   private key?: unknown;
-  /** Counts what was asked: a late answer to an earlier question is dropped. */
+  /** What the state was made of. */
+  private parsed?: ParsedDocument;
+  /** Counts what was asked: an `<indicator-data>` that is upgraded late may answer an earlier question. */
   private round = 0;
-  private pending = false;
-  /** Ends the request, or the subscription to the scope. */
+  /** The address that is followed. */
+  private feed?: Feed;
+  /** Ends the subscription to the scope. */
   private leave?: () => void;
   private unwatch?: () => void;
 
@@ -66,8 +74,9 @@ export class DataController implements ReactiveController {
 
   hostDisconnected(): void {
     this.unwatch!();
-    // What was read stays, so that a moved element is not read and announced again; a request ends.
-    if (this.pending || this.scope) this.begin();
+    // What was read stays, so that a moved element is not read and announced again.
+    if (this.scope) this.begin();
+    this.feed?.leave(this);
   }
 
   /** Looks again at what is given; called when `data`, `src` or a simple attribute changed. */
@@ -92,7 +101,7 @@ export class DataController implements ReactiveController {
   /** Asks again after a failure. */
   retry(): void {
     if (this.scope) return this.scope.retry();
-    forgetDocument(this.key as string);
+    if (this.feed) return this.feed.ask();
     this.begin();
     this.refresh();
   }
@@ -102,9 +111,9 @@ export class DataController implements ReactiveController {
     if (key !== undefined && key === this.key) return false;
     this.key = key;
     this.round++;
-    this.pending = false;
+    this.feed?.leave(this);
     if (this.leave) this.leave();
-    this.leave = this.scope = undefined;
+    this.feed = this.leave = this.scope = this.parsed = undefined;
     return true;
   }
 
@@ -113,24 +122,16 @@ export class DataController implements ReactiveController {
   }
 
   private load(src: string): void {
-    let url = src;
+    let feed: Feed | undefined;
     let wrong: unknown;
     try {
-      url = resolveAddress(src, document.baseURI);
+      feed = feedOf(resolveAddress(src, document.baseURI), this.host.crossOrigin === 'use-credentials');
     } catch (error) {
       wrong = error;
     }
-    if (!this.begin(url)) return;
-    if (wrong) return this.fail(wrong);
-    const { round } = this;
-    const { answer, leave } = loadDocument(url);
-    this.leave = leave;
-    this.pending = true;
-    if (!('document' in this.state)) this.set({ kind: 'loading' });
-    answer.then(
-      (parsed) => void (round === this.round && this.take(parsed)),
-      (error: unknown) => void (round === this.round && this.fail(error)),
-    );
+    if (this.begin(feed ?? src) && wrong) this.fail(wrong);
+    this.feed = feed;
+    feed?.join(this, this.host.refresh);
   }
 
   /** Follows the scope around; one that is not upgraded yet is waited for. */
@@ -149,19 +150,25 @@ export class DataController implements ReactiveController {
     this.set(scope ? scope.state : { kind: 'none' });
   }
 
-  private take({ document, problems }: ParsedDocument): void {
-    this.pending = false;
+  /** Nothing is shown yet: what is shown stays while it is asked for anew. */
+  wait(): void {
+    if (!('document' in this.state)) this.set({ kind: 'loading' });
+  }
+
+  take(parsed: ParsedDocument): void {
+    const { document, problems } = parsed;
+    if (parsed === this.parsed && this.state.kind === 'ready') return;
+    this.parsed = parsed;
     if (document.indicators.length) return this.set({ kind: 'ready', document, problems });
     this.set({ kind: 'problem', problems: problems.length ? problems : [problemOf('no-indicators')] });
   }
 
-  private fail(error: unknown): void {
-    this.pending = false;
+  fail(error: unknown, loaded?: string): void {
     const problems = [error instanceof ProblemError ? error.problem : problemOf('load-failed')];
     const before = this.state;
     this.set(
       'document' in before
-        ? { kind: 'stale', document: before.document, problems }
+        ? { kind: 'stale', document: before.document, problems, loaded }
         : { kind: 'problem', problems },
     );
   }

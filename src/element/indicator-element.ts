@@ -50,13 +50,28 @@ const TEXT: PropertyDeclaration = {};
  * A widget says how the view is made (`makeView`) and how its middle is drawn (`renderView`); heading, notes,
  * source, table twin, arithmetic, and the states loading, empty, problem and stale stand here.
  *
- * @cssproperty --indicator-font - font family; default: the page's
+ * @cssproperty [--indicator-font=inherit] - font family
  * @cssproperty --indicator-text-size - base size of the text; default 16 to 20 px, following the reader's setting
- * @cssproperty --indicator-ink - text and values (also -ink-2, -ink-3)
- * @cssproperty --indicator-surface - the ground that the widget stands on
- * @cssproperty --indicator-actual - the colour of actual values
- * @cssproperty --indicator-target - walls, rails and labels of targets
- * @cssproperty --indicator-path - the planned path
+ * @cssproperty [--indicator-surface=#fff] - halo of text, hole of hollow marks; a widget paints no ground
+ * @cssproperty [--indicator-ink=#17202b] - text and values
+ * @cssproperty [--indicator-ink-2=#45505d] - secondary text, tick of the baseline
+ * @cssproperty [--indicator-ink-3=#5f6a77] - notes, text of scales
+ * @cssproperty [--indicator-actual=#1f4470] - actual values
+ * @cssproperty [--indicator-target=#17202b] - wall, rail and label of the target
+ * @cssproperty [--indicator-path=#6b7683] - planned path, leaders
+ * @cssproperty [--indicator-axis=#8b95a1] - axis, outline of flags
+ * @cssproperty [--indicator-grid=#e4e8ec] - grid, rules of rows
+ * @cssproperty [--indicator-track=#edf0f3] - the whole scale
+ * @cssproperty [--indicator-allowed=#d3dde6] - the allowed side of the target
+ * @cssproperty [--indicator-band=#f4f6f8] - ground of a plan period
+ * @cssproperty [--indicator-highlight=#eef3f8] - the chosen row
+ * @cssproperty [--indicator-rule=#d5dae0] - outline of a card
+ * @cssproperty [--indicator-met=#12917e] - verdict: met
+ * @cssproperty [--indicator-on-track=#2477c4] - verdict: on track
+ * @cssproperty [--indicator-behind=#a65600] - verdict: behind
+ * @cssproperty [--indicator-moving-away=#99280f] - verdict: moving away
+ * @cssproperty [--indicator-missed=#5a1230] - verdict: missed
+ * @cssproperty [--indicator-not-assessable=#5f6a77] - verdict: not assessable
  */
 export abstract class IndicatorElement<
   View extends CommonView = CommonView,
@@ -66,6 +81,8 @@ export abstract class IndicatorElement<
   static override properties: PropertyDeclarations = {
     data: { attribute: false },
     src: TEXT,
+    refresh: { type: Number },
+    crossOrigin: { attribute: 'crossorigin' },
     indicator: TEXT,
     area: TEXT,
     areas: TEXT,
@@ -122,6 +139,10 @@ export abstract class IndicatorElement<
   data?: unknown;
   /** Address of a document, http or https, relative to the page. */
   src?: string;
+  /** Seconds after which `src` is asked again, 60 to 86400; not while the page is hidden. Default: never. */
+  refresh?: number;
+  /** `use-credentials`: cookies are sent to `src` of another origin as well. */
+  crossOrigin?: string;
   /** `id` of the indicator; default the only one of the document. */
   indicator?: string;
   /** `id` of the area; default the indicator's first series. */
@@ -137,13 +158,13 @@ export abstract class IndicatorElement<
   /** Rank of the heading in the page, 1 to 6. */
   headingLevel = 3;
   /** `comfortable` or `compact`. */
-  density?: string;
+  density?: 'comfortable' | 'compact';
   /** `large`: text for readers who need it large (大字版). */
-  textSize?: string;
+  textSize?: 'large';
   /** Parts left out, parted by blanks: heading meta status finding source table. */
   hide?: string;
   /** `light`, `dark`, `auto` (as the reader's system) or `high-contrast`; default: as the page's `color-scheme`. */
-  theme?: string;
+  theme?: 'light' | 'dark' | 'auto' | 'high-contrast';
 
   /** The value, as a number or as published (`28.52%`, `≤40`), where no document is given. */
   value?: string;
@@ -160,11 +181,11 @@ export abstract class IndicatorElement<
   /** Unit code or the unit's own sign. */
   unit?: string;
   /** `higher`, `lower`, `near`, `range` or `none`: which way is better. */
-  direction?: string;
+  direction?: 'higher' | 'lower' | 'near' | 'range' | 'none';
   /** Name of the indicator. */
   label?: string;
   /** `binding`, `anticipatory`, `guiding` or `mandatory`. */
-  nature?: string;
+  nature?: 'binding' | 'anticipatory' | 'guiding' | 'mandatory';
   /** Lower natural limit of the measure. */
   min?: string;
   /** Upper natural limit of the measure. */
@@ -406,7 +427,7 @@ export abstract class IndicatorElement<
     const { state } = this.source;
     const { table, rows } = this.opened;
     const { words } = this.words.language!;
-    return html`${state.kind === 'stale' ? staleLine(words.stale(state.document.updated), words.retry) : nothing}
+    return html`${state.kind === 'stale' ? staleLine(words.stale(state.document.updated, state.loaded), words.retry) : nothing}
     ${this.headFirst(view) ? this.headTemplate(view) : nothing} ${this.renderView(view)}
     ${this.hides('source') ? nothing : sourceMark(view)}
     ${actionsRow(table, this.hides('table') ? '' : words.table, this.actionsTemplate(view))}

@@ -1,20 +1,9 @@
 import type { Problem } from '../contract/document.ts';
-import { parseDocument } from '../contract/parse.ts';
-import type { ParsedDocument } from '../contract/parse.ts';
 
 /** After this the reader is told that the data did not come. */
 export const TIMEOUT_MS = 10000;
 /** Nothing larger is read: 5 MB of text. */
 export const SIZE_LIMIT = 5 * 1024 * 1024;
-
-interface Request {
-  readonly answer: Promise<ParsedDocument>;
-  users: number;
-  stop(): void;
-}
-
-/** One request for an address per page, however many widgets ask. */
-const requests = new Map<string, Request>();
 
 /** A document could not be had or shown; `problem` says why. */
 export class ProblemError extends Error {
@@ -31,7 +20,7 @@ export function resolveAddress(src: string, base: string): string {
   let url: URL | undefined;
   try {
     // eslint-disable-next-line no-control-regex -- exactly these are refused
-    if (!/[\u0000-\u001f\u007f]/.test(text)) url = new URL(text, base);
+    if (!/[\u0000-\u001f\u007f-\u009f]/.test(text)) url = new URL(text, base);
   } catch {
     // not an address: refused below
   }
@@ -41,49 +30,18 @@ export function resolveAddress(src: string, base: string): string {
   return url.href;
 }
 
-/** Asks for a document, sharing the request. `leave` gives up; the last to leave stops the request. */
-export function loadDocument(url: string): { answer: Promise<ParsedDocument>; leave: () => void } {
-  const request = requests.get(url) || begin(url);
-  request.users++;
-  return {
-    answer: request.answer,
-    leave: () => {
-      if (!--request.users) request.stop();
-    },
-  };
-}
-
-/** Makes the next question for `url` a new request. */
-export function forgetDocument(url: string): void {
-  requests.delete(url);
-}
-
-function begin(url: string): Request {
-  const abort = new AbortController();
-  const stop = (): void => {
-    abort.abort();
-    if (requests.get(url) === request) requests.delete(url);
-  };
-  const request = { answer: fetchDocument(url, abort), users: 0, stop };
-  requests.set(url, request);
-  // An answer is kept for those who come later; a failure is not: the next one to ask tries again.
-  request.answer.then(() => (request.stop = () => {}), stop);
-  return request;
-}
-
-async function fetchDocument(url: string, abort: AbortController): Promise<ParsedDocument> {
-  return parseDocument(await fetchText(url, abort));
-}
-
-/** The text at a full address, within the limits of time and size; throws a `ProblemError`. */
-export async function fetchText(url: string, abort: AbortController): Promise<string> {
+/**
+ * The text at a full address, within the limits of time and size; throws a `ProblemError`. Cookies go to the page's own
+ * origin only, unless `asked` says otherwise.
+ */
+export async function fetchText(url: string, abort: AbortController, asked?: RequestInit): Promise<string> {
   let late = false;
   const timer = setTimeout(() => {
     late = true;
     abort.abort();
   }, TIMEOUT_MS);
   try {
-    const response = await fetch(url, { credentials: 'same-origin', signal: abort.signal });
+    const response = await fetch(url, { credentials: 'same-origin', ...asked, signal: abort.signal });
     if (!response.ok) throw new ProblemError('load-status', { status: response.status, address: url });
     return await readLimited(response);
   } catch (error) {

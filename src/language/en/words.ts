@@ -13,8 +13,8 @@ export const words: Catalogue['words'] = {
   arithmetic: 'How this follows',
   sample: 'Sample data',
   source: (title) => `Source: ${title}`,
-  stale: (updated) =>
-    `Could not be updated; shown are the ${updated ? `data of ${date(updated)}` : 'last data'}.`,
+  stale: (updated, loaded) =>
+    `Could not be updated; shown are the ${updated ? `data of ${date(updated)}` : loaded ? `data loaded on ${date(loaded.slice(0, 10))}, ${loaded.slice(11)}` : 'last data'}.`,
   unitIs: (unit) => `Unit: ${unit}`,
   cutAxis: 'Vertical axis not from 0',
   cutAxisAcross: 'Horizontal axis not from 0',

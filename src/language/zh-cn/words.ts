@@ -13,7 +13,8 @@ export const words = {
   arithmetic: '结论的算式',
   sample: '示例数据',
   source: (title: string) => `来源：${title}`,
-  stale: (updated?: string) => `未能更新，显示的是${updated ? date(updated) : '上一次'}的数据。`,
+  stale: (updated?: string, loaded?: string) =>
+    `未能更新，显示的是${updated ? date(updated) : loaded ? `${date(loaded.slice(0, 10))}${loaded.slice(11)}载入` : '上一次'}的数据。`,
   unitIs: (unit: string) => `单位：${unit}`,
   cutAxis: '纵轴不从0起',
   cutAxisAcross: '横轴不从0起',

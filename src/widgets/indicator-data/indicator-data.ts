@@ -8,6 +8,9 @@ import type { DataScope } from '../../element/scope.ts';
 import { VERSION } from '../../element/version.ts';
 import { AddressController } from './address-controller.ts';
 
+/** What says where the data come from. */
+const GIVEN = ['data', 'src', 'refresh', 'crossOrigin'] as const;
+
 /**
  * @summary Loads a document once and hands it, with the shared selection, to every widget inside.
  * @tag indicator-data
@@ -19,6 +22,8 @@ export class IndicatorData extends LitElement implements DataScope {
   static override properties: PropertyDeclarations = {
     data: { attribute: false },
     src: {},
+    refresh: { type: Number },
+    crossOrigin: { attribute: 'crossorigin' },
     indicator: {},
     area: {},
     period: {},
@@ -43,6 +48,10 @@ export class IndicatorData extends LitElement implements DataScope {
   data?: unknown;
   /** Address of a document, http or https, relative to the page. */
   src?: string;
+  /** Seconds after which `src` is asked again, 60 to 86400; not while the page is hidden. Default: never. */
+  refresh?: number;
+  /** `use-credentials`: cookies are sent to `src` of another origin as well. */
+  crossOrigin?: string;
   /** `id` of the indicator for widgets inside that name none; follows what the reader chooses. */
   indicator?: string;
   /** `id` of the area for widgets inside that name none; follows what the reader chooses. */
@@ -84,7 +93,7 @@ export class IndicatorData extends LitElement implements DataScope {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('data') || changed.has('src')) this.source.refresh();
+    if (GIVEN.some((name) => changed.has(name))) this.source.refresh();
     if (changed.has('address')) this.place.read();
     if (this.hasUpdated) this.tell();
   }
