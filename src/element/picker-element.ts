@@ -18,8 +18,13 @@ import { VERSION } from './version.ts';
  * A native list of what the document around has, to choose what all widgets of an `<indicator-data>` show. The
  * keyboard, the touch wheel and the search by first letters are the browser's own.
  *
- * @cssproperty --indicator-font - font family; default: the page's
- * @cssproperty --indicator-text-size - base size of the text
+ * @cssproperty [--indicator-font=inherit] - font family
+ * @cssproperty --indicator-text-size - base size of the text; default 16 to 20 px, following the reader's setting
+ * @cssproperty [--indicator-surface=#fff] - ground of the list
+ * @cssproperty [--indicator-ink=#17202b] - text of the list
+ * @cssproperty [--indicator-ink-2=#45505d] - the word before the list
+ * @cssproperty [--indicator-ink-3=#5f6a77] - the list while nothing can be chosen
+ * @cssproperty [--indicator-axis=#8b95a1] - outline of the list
  */
 export abstract class PickerElement extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -40,9 +45,9 @@ export abstract class PickerElement extends LitElement {
   /** Values offered, in this order, parted by blanks or commas; default all of the document. */
   only?: string;
   /** `large`: text for readers who need it large (大字版). */
-  textSize?: string;
-  /** `light`, `dark` or `auto` (as the reader's system); default: as the page's `color-scheme`. */
-  theme?: string;
+  textSize?: 'large';
+  /** `light`, `dark`, `auto` (as the reader's system) or `high-contrast`; default: as the page's `color-scheme`. */
+  theme?: 'light' | 'dark' | 'auto' | 'high-contrast';
 
   constructor() {
     super();

@@ -57,13 +57,13 @@ export class DistrictCompare extends AreasElement<CompareView> {
   /** What was typed into the search field. */
   private query = '';
   /** `value` (best first), `gap` (nearest to its target first), `name` or `document`. */
-  order?: string;
+  order?: 'value' | 'gap' | 'name' | 'document';
   /** `baseline`: each area from its baseline to now. */
-  from?: string;
+  from?: 'baseline';
   /** `id` of one more area whose value is drawn as a line. */
   benchmark?: string;
   /** `bar` (always from zero) or `dot`; default bars where the scale begins at zero by itself. */
-  shape?: string;
+  shape?: 'bar' | 'dot';
 
   constructor() {
     super();

@@ -30,7 +30,6 @@ type Drawn = TemplateResult | typeof nothing;
  * @csspart table - the data table
  * @csspart source - notes and source
  * @csspart actions - the buttons below
- * @cssproperty --indicator-rule - the outline of the card
  */
 export class IndicatorCard extends IndicatorElement<CardView> {
   static override styles: CSSResultGroup = [IndicatorElement.styles, styles];

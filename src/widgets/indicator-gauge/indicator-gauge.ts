@@ -39,7 +39,7 @@ export class IndicatorGauge extends IndicatorElement<GaugeView> {
   static override readonly words = gaugeWords;
 
   /** `arc` or `bar`; default `arc` for shares from 0 to 100, else `bar`. An arc needs both ends of the measure. */
-  shape?: string;
+  shape?: 'arc' | 'bar';
 
   protected override makeView(input: ViewInput): GaugeView {
     return gaugeView(input, { shape: this.shape, min: toNumber(this.min), max: toNumber(this.max) });

@@ -30,7 +30,7 @@ export class IndicatorSentence extends InlineElement<SentenceView> {
    * Which sentence: `report` (default: indicator, area, change, distance, status), `short` (value and status), `change`
    * (value and change, no verdict) or `finding` (as under a picture, without the indicator's name).
    */
-  template?: string;
+  template?: 'report' | 'short' | 'change' | 'finding';
 
   protected override makeView(input: ViewInput): SentenceView {
     return sentenceView(input, this.template);

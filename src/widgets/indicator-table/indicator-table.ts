@@ -57,9 +57,9 @@ export class IndicatorTable extends IndicatorElement<PlanTableView, TableInput> 
   /** Ids of the rows in the wanted order, parted by blanks or commas; default every indicator that has figures. */
   indicators?: string;
   /** `document` (as published), `name`, `status` (best first), `progress` or `gap` (nearest to its target first). */
-  order?: string;
+  order?: 'document' | 'name' | 'status' | 'progress' | 'gap';
   /** `domain`: rows stay under their domain in any order; `none`: never; default in published order only. */
-  group?: string;
+  group?: 'domain' | 'none';
 
   private readonly paper = new PrintController(this);
   private asked: Arrangement = EVERYTHING;

@@ -30,7 +30,7 @@ export class TargetStatus extends IndicatorElement<TargetStatusView> {
   static override styles: CSSResultGroup = [IndicatorElement.styles, styles];
 
   /** `shape`: the shape alone, its words for a voice and under the pointer; default shape and words. */
-  form?: string;
+  form?: 'shape';
 
   constructor() {
     super();
