@@ -1,0 +1,20 @@
+import { chromium } from 'playwright-core';
+import type { TestProject } from 'vitest/node';
+import { browserArgs, findBrowser } from '../house/find-browser.mjs';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the browser of all files is reached. */
+    readonly browser: string;
+  }
+}
+
+/** One browser for all files of pages. Names that end in `.test` are this machine: a portal on plain http. */
+export default async function startBrowser({ provide }: TestProject): Promise<() => Promise<void>> {
+  const browser = await chromium.launchServer({
+    executablePath: await findBrowser(),
+    args: [...browserArgs, '--host-resolver-rules=MAP *.test 127.0.0.1'],
+  });
+  provide('browser', browser.wsEndpoint());
+  return () => browser.close();
+}
