@@ -12,6 +12,11 @@ const MOST = 4e6;
 /** Names that would reach into the language itself; they are never copied. */
 const UNSAFE = /^(?:__proto__|constructor|prototype)$/;
 
+/** Pairs of halves, halves alone, control characters and marks that turn the direction of writing. */
+const UNPRINTED =
+  // eslint-disable-next-line no-control-regex -- they are what is looked for
+  /[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff\0-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]/g;
+
 /** What the reader carries along. */
 export interface Reading {
   readonly problems: Problem[];
@@ -52,8 +57,9 @@ export function report(
  * unsafe names. Reading a property may run foreign code; whatever it throws costs that object's remaining fields.
  */
 export function copyData(reading: Reading, value: unknown, path = '', above: unknown[] = []): unknown {
+  if (typeof value === 'string') return harmless(value);
   if (typeof value !== 'object' || !value)
-    return value === null || /^(?:st|n|bo)/.test(typeof value) ? value : undefined;
+    return value === null || /^(?:n|bo)/.test(typeof value) ? value : undefined;
   if (above.length > DEEPEST || above.indexOf(value) >= 0 || reading.room-- < 0) {
     if (reading.room > -2) report(reading, 'too-deep', path);
     return undefined;
@@ -77,6 +83,11 @@ export function copyData(reading: Reading, value: unknown, path = '', above: unk
   return copy;
 }
 
+/** Text without what would break a sentence, a page or an exported file; half a character is shown as lost. */
+function harmless(text: string): string {
+  return text.replace(UNPRINTED, (unit) => (unit[1] ? unit : unit < '\ud800' ? '' : '\ufffd'));
+}
+
 /**
  * The checked fields of an object: unknown keys are kept and warned about, a bad field is left out and reported.
  * Undefined when the object cannot stand without it: a bad value or period, or a missing `!` field.
@@ -91,7 +102,10 @@ export function readFields(reading: Reading, shape: string, raw: unknown, path: 
     if (!type) {
       report(reading, 'unknown-key', join(path, key), key, shape);
       fields[key] = JSON.parse(JSON.stringify(value));
-    } else if (value != null || (value === null && type === 'value')) {
+    } else if (
+      (value != null && (value !== '' || type !== 'period')) ||
+      (value === null && type === 'value')
+    ) {
       const read = readType(reading, type, value, path, key);
       if (read !== undefined) fields[key] = read;
       else if (/!|^(?:value|period)$/.test(type)) whole = false;
@@ -139,6 +153,8 @@ function readList(reading: Reading, shape: string, value: unknown, path: string)
     if (!entry) return;
     const { id } = entry;
     if (id && seen.has(id)) return report(reading, 'duplicate-id', place, id);
+    if (shape === 'plan' && !readPeriod(`${String(entry.from)}/${String(entry.to)}`))
+      return report(reading, 'bad-interval', place, `${String(entry.from)}–${String(entry.to)}`);
     seen.add(id);
     list.push(entry);
     reading.paths.set(entry, place);
@@ -177,6 +193,7 @@ const PLAIN: Readonly<Record<string, (value: unknown, reading: Reading) => unkno
   version: (value) => value,
   string: stringOf,
   number: numberOf,
+  amount: (value) => (numberOf(value)! >= 0 ? numberOf(value) : undefined),
   boolean: (value) => (String(value) === 'true' ? true : String(value) === 'false' ? false : undefined),
   value: (value) => (value === null || typeof value === 'string' ? value : numberOf(value)),
   period: (value, { plans }) => {

@@ -1,4 +1,5 @@
 import type { Plan } from './document.ts';
+import { halfWidth } from './unit.ts';
 
 /** A period with its place in time. */
 export interface Period {
@@ -33,7 +34,7 @@ export function readPeriod(input: string | number, plans?: readonly Plan[]): Per
   }
   let found = cache.get(input);
   if (!found && !cache.has(input)) {
-    const text = String(input).replace(/\s/g, '').toUpperCase();
+    const text = halfWidth(String(input)).replace(/ /g, '').toUpperCase();
     // A longer text is a sentence.
     if (text.length > 40) return undefined;
     if (cache.size >= CACHE_LIMIT) cache.clear();

@@ -111,6 +111,7 @@ const PLAIN: Readonly<Record<string, Schema>> = {
   version: { const: 1 },
   string: { type: ['string', 'number'] },
   number: { type: 'number' },
+  amount: { type: 'number', minimum: 0 },
   boolean: { type: 'boolean' },
   text: ref('text'),
   period: ref('period'),

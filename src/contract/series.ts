@@ -73,9 +73,22 @@ function settleSeries(reading: Reading, series: Fields, indicator: Fields, all: 
   if (stated.length > 1) report(reading, 'invalid-type', join(place, 'baseline'), stated, 'observation');
   else if (stated.length) series.baseline = stated[0];
   const seen = new Set<string>();
-  const targets = read('targets', 'target')
+  const stands = read('targets', 'target')
     .concat(read('target', 'target'))
     .filter((target) => seen.size < seen.add(JSON.stringify(target)).size);
+  // Of two targets for one period the later counts; both stand where one of them says that it is a revision.
+  const targets: Point[] = [];
+  const last = new Map<unknown, Point>();
+  for (const target of stands) {
+    const { period = '', revised } = target;
+    const other = last.get(period);
+    if (other && !revised && !other.revised) {
+      report(reading, 'duplicate-target', place, bothOf(other, target), undefined, { period });
+      targets.splice(targets.indexOf(other), 1);
+    }
+    last.set(period, target);
+    targets.push(target);
+  }
   const observations = read('observations', 'observation');
   series.targets = targets;
   series.observations = inTime(reading, observations, join(place, 'observations'), frame);
@@ -106,9 +119,11 @@ function merge(reading: Reading, a: Point, b: Point, path: string, frame: Frame)
   if (isEmpty(b)) return a;
   if (isEmpty(a)) return b;
   if (meaning(a, frame) === meaning(b, frame)) return sameUnit(a.unit, b.unit) ? { ...b, ...a } : a;
-  const given = [a, b].map((point) => point.text ?? point.value).join(' / ');
-  return report(reading, 'duplicate-observation', path, given, undefined, { period: a.period! }) ?? null;
+  const more = { period: a.period! };
+  return report(reading, 'duplicate-observation', path, bothOf(a, b), undefined, more) ?? null;
 }
+
+const bothOf = (...all: readonly Point[]): string => all.map(({ text, value }) => text ?? value).join(' / ');
 
 function meaning({ value, unit, comparator, range, change, state, text }: Point, frame: Frame): string {
   const common = value === null || unit === undefined ? null : convertUnit(value, unit, frame.unit);

@@ -2,7 +2,7 @@
  * The document's shape, declared once: the reader checks with it and the JSON Schema is generated from it.
  *
  * One line a shape, `name:type` a field, `!` behind a field that must be there. Types: `text` (localized) · `string` ·
- * `number` · `boolean` · `period` · `unit` · `value` (number, published text or null) · `pair` · `limits` ·
+ * `number` · `amount` (a number of 0 or more) · `boolean` · `period` · `unit` · `value` (number, published text or null) · `pair` · `limits` ·
  * `groups` (lists of strings) · `version` · `=list` one word of WORDS · `@shape` an object · `[shape` a list of
  * objects · `*shape` a point or points in any short form.
  */
@@ -47,7 +47,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   plan: shape('id:string! label:text from:period! to:period!'),
   area: shape('id:string! label:text level:string parent:string'),
   indicator: shape(
-    'id:string kind:=kind label:text shortLabel:text printedLabel:text description:text domain:text decimals:number limits:limits ' +
+    'id:string kind:=kind label:text shortLabel:text printedLabel:text description:text domain:text decimals:amount limits:limits ' +
       'comparable:groups sample:boolean series:[series state:=task due:string lead:text group:text serves:string ' +
       'value:value text:string period:period ' +
       MEASURED +
@@ -57,7 +57,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   observation: shape(
     FIGURE + 'periodText:text state:=observed break:boolean count:number denominator:number source:@source',
   ),
-  target: shape(FIGURE + 'tolerance:number revised:@revised'),
+  target: shape(FIGURE + 'tolerance:amount revised:@revised'),
   change: shape('kind:=change! by:number!'),
   revised: shape('on:string reason:text'),
 };

@@ -14,7 +14,7 @@ const POINTS = ['area', 'baseline', 'target', 'targets', 'observations'];
 export function longForm(reading: Reading, input: unknown): Fields | undefined {
   let data = input;
   try {
-    if (typeof input === 'string') data = JSON.parse(input);
+    if (typeof input === 'string') data = JSON.parse(input.replace(/^\ufeff/, ''));
   } catch {
     return report(reading, 'invalid-json', '', input);
   }
@@ -28,8 +28,13 @@ export function longForm(reading: Reading, input: unknown): Fields | undefined {
   }
   if (!Array.isArray(data)) return report(reading, 'not-a-document', '', data);
   data.forEach((item, index) => reading.paths.set(item, placeOf(reading, item, join('', index))));
-  const records = data.some((item) => isObject(item) && item.indicator !== undefined);
-  return records ? fromRecords(reading, data) : { indicators: data };
+  if (data.some((item) => isObject(item) && item.indicator !== undefined)) return fromRecords(reading, data);
+  const isPoint = (item: unknown): boolean =>
+    isObject(item) &&
+    item.period !== undefined &&
+    Object.keys(item).every((key) => typeOf('observation', key));
+  // Points of nothing but one series.
+  return { indicators: data.length && data.every(isPoint) ? [{ observations: data }] : data };
 }
 
 /** Flat records `{ indicator, area, period, value, target … }`: one observation and perhaps one target each. */

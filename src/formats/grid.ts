@@ -18,6 +18,8 @@ export interface Grid {
   readonly caption?: string;
   /** Name of the sheet, when the file has sheets. */
   readonly sheet?: string;
+  /** True for a table that has another one in a cell: the layout of a page, more often than not. */
+  readonly isLayout?: boolean;
 }
 
 /** A table given as texts in rows. */

@@ -18,6 +18,9 @@ interface OpenTable {
   head: boolean;
   caption: string;
   cell?: OpenCell;
+  /** The table in whose cell this one stands. */
+  readonly outer?: OpenTable | undefined;
+  isLayout?: boolean;
 }
 
 /** Tags that begin a new line inside a cell. */
@@ -30,12 +33,12 @@ const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /**
  * The tables of a page or of a clipboard (Word, WPS and Excel put their cells there as HTML), in order. Merged cells
  * stand in all their places, `<br>` and paragraphs are line breaks, `m<sup>2</sup>` is m². A table inside a cell is text
- * of that cell. Rows without a `<table>` around them are a table too.
+ * of that cell and a table before it: old pages are laid out with tables. Rows without a `<table>` around them are a
+ * table too.
  */
 export function readHtmlTables(html: string): Grid[] {
   const grids: Grid[] = [];
   let table: OpenTable | undefined;
-  let nested = 0;
   let silent = 0;
   let depth = 0;
   let superscript = 0;
@@ -58,13 +61,21 @@ export function readHtmlTables(html: string): Grid[] {
   };
   const endTable = (): void => {
     endCell();
-    if (table?.row) {
-      const title = lines(table.caption);
-      grids.push({ rows: table.places.rows.slice(0, table.row), ...(title && { caption: title }) });
-    }
-    table = undefined;
+    if (!table) return;
+    const { row, places, isLayout, outer } = table;
+    const title = lines(table.caption);
+    if (row)
+      grids.push({
+        rows: places.rows.slice(0, row),
+        ...(title && { caption: title }),
+        ...(isLayout && { isLayout }),
+      });
+    table = outer;
+    for (const cells of row ? places.rows.slice(0, row) : [])
+      addText(`\n${cells.map((cell) => cell?.text ?? '').join(' ')}`);
   };
-  const begin = (): OpenTable => (table ??= { places: startPlaces(), row: 0, head: false, caption: '' });
+  const open = (): OpenTable => ({ places: startPlaces(), row: 0, head: false, caption: '', outer: table });
+  const begin = (): OpenTable => (table ??= open());
   const addText = (text: string): void => {
     if (!table || silent) return;
     if (caption) table.caption += text;
@@ -76,17 +87,18 @@ export function readHtmlTables(html: string): Grid[] {
       depth++;
       if (SILENT.test(name)) silent++;
       if (name === 'sup') superscript++;
-      if (name === 'table' && table?.cell) nested++;
       if (LINES.test(name)) addText('\n');
-      if (nested) return;
-      if (name === 'table') begin();
+      if (name === 'table' && table?.cell) {
+        table.isLayout = true;
+        table = open();
+      } else if (name === 'table') begin();
       else if (name === 'caption') caption = true;
       else if (name === 'thead' || name === 'tbody') begin().head = name === 'thead';
       else if (name === 'tr') {
         endCell();
-        const open = begin();
-        open.row++;
-        open.places.rows[open.row - 1] ??= [];
+        const own = begin();
+        own.row++;
+        own.places.rows[own.row - 1] ??= [];
       } else if ((name === 'td' || name === 'th') && table?.row) {
         endCell();
         table.cell = {
@@ -105,18 +117,15 @@ export function readHtmlTables(html: string): Grid[] {
       if (SILENT.test(name)) silent--;
       if (name === 'sup') superscript--;
       if (/^(?:p|div|li|h\d)$/.test(name)) addText('\n');
-      if (name === 'table' && nested) nested--;
-      else if (nested) return;
-      else if (name === 'td' || name === 'th') endCell();
+      if (name === 'td' || name === 'th') endCell();
       else if (name === 'caption') caption = false;
       else if (name === 'table') endTable();
     },
-    onend: endTable,
   });
   // The parser takes ever longer for tags that are never closed; no page is nested so deep.
   for (let at = 0; at < html.length && depth < DEEPEST; at += CHUNK) parser.write(html.slice(at, at + CHUNK));
   if (depth < DEEPEST) parser.end();
-  else endTable();
+  while (table) endTable();
   return grids;
 }
 

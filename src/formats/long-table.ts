@@ -8,7 +8,7 @@ import { checkCount } from './guard.ts';
 import { isMelted } from './melt.ts';
 import type { ReadOptions } from './read-options.ts';
 import type { FormatReading, Outcome, ReportLine } from './reading.ts';
-import { columnNamed, mappedRoles, rolesOf, withoutPersonal } from './roles.ts';
+import { columnNamed, mappedRoles, namesakes, rolesOf, withoutPersonal } from './roles.ts';
 import type { Roles } from './roles.ts';
 import { brief, listed, problem, warning } from './table.ts';
 import type { Table } from './table.ts';
@@ -35,6 +35,7 @@ export function readLongTable(
   const fixed = new Set(Object.keys(map.fix ?? {}).map((name) => columnNamed(given, name)));
   const mapped = mappedRoles(given, map, problems);
   const roles = rolesOf(given, mapped, fixed, facts.vocabulary ?? {});
+  problems.push(...namesakes(given, roles));
   const table = withoutPersonal(given, roles, problems);
   for (const role of ['period', 'value'] as const) {
     if (roles.has(role)) continue;

@@ -23,8 +23,9 @@ export function planGrid(given: PlanTableInput): { grid: Grid; problems: readonl
   if (tooLarge) return { grid: gridOf([]), problems: [tooLarge] };
   if (/<t(?:able|r)[\s>]/i.test(input)) {
     const tables = readHtmlTables(input);
-    const grid = tables.find(findHead) ?? tables[0] ?? gridOf([]);
-    const others = tables.length - 1;
+    const inner = tables.filter(({ isLayout }) => !isLayout);
+    const grid = inner.find(findHead) ?? tables.find(findHead) ?? tables[0] ?? gridOf([]);
+    const others = inner.filter((table) => table !== grid).length;
     return { grid, problems: others > 0 ? [warning('other-tables', '', { count: others })] : [] };
   }
   const { rows, problems } = readDelimited(input.replace(/^\ufeff/, ''));

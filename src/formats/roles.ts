@@ -58,6 +58,16 @@ export function columnNamed({ columns }: Table, name: string): number {
   return exact >= 0 ? exact : columns.findIndex((column) => bareName(column.name) === bareName(name));
 }
 
+/** A warning for each column that is read although another one has the same name. */
+export function namesakes(table: Table, roles: Roles): Problem[] {
+  const names = table.columns.map(({ name }) => bareName(name));
+  return Array.from(roles.values())
+    .filter((column) => names[column] && names.lastIndexOf(names[column]!) !== column)
+    .map((column) =>
+      warning('namesake-column', table.place(-1, column).path, { given: table.columns[column]!.name }),
+    );
+}
+
 export function unknownColumn({ columns }: Table, name: string): Problem {
   return problem('unknown-column', '', { given: name, known: listed(columns.map((column) => column.name)) });
 }

@@ -139,10 +139,10 @@ function amountOf(
   value: number,
   decimals: number,
   computed: boolean,
-  { assessment: { target }, series }: SeriesReading,
+  { assessment: { target }, indicator, series }: SeriesReading,
   language: Language,
 ): Amount {
-  const digits = shownDecimals(value, decimals, computed);
+  const digits = shownDecimals(value, indicator.decimals ?? decimals, computed);
   // On an index of 100 a difference is one of percentages.
   const unit = target?.index ? 'percent' : (target?.target.unit ?? series.unit);
   return {

@@ -31,6 +31,7 @@ const TYPES: Readonly<Record<string, Words>> = {
   text: ['文字，或 `{ "zh-CN": …, "en": … }`', 'text, or `{ "zh-CN": …, "en": … }`'],
   string: ['文字', 'text'],
   number: ['数字', 'number'],
+  amount: ['不小于 0 的数', 'number of 0 or more'],
   boolean: ['`true` 或 `false`', '`true` or `false`'],
   period: ['时间', 'period'],
   unit: ['单位', 'unit'],

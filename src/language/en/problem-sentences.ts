@@ -19,6 +19,8 @@ export const problemSentences: Readonly<Record<string, string>> = {
   'duplicate-series': 'There are two series for “{given}”; the first one stays.',
   'duplicate-observation':
     '{period} has two different values: {given}. None is chosen; the period stays empty.',
+  'duplicate-target':
+    '{period} has two different targets: {given}, and the later one does not say that it is a revision (revised). The later one counts; please check.',
   'unknown-key': 'There is no field “{given}”; it is kept and not used. Please check its spelling.',
   'unknown-area': 'The area “{given}” is not in the list of areas; its id is used as its name.',
   'unsafe-key': 'The field name “{given}” is not safe; it is not read.',
@@ -39,6 +41,7 @@ export const fieldKinds: Readonly<Record<string, string>> = {
   text: 'text, or one text per language',
   string: 'text',
   number: 'a number',
+  amount: 'a number of 0 or more',
   boolean: 'true or false',
   unit: 'a unit',
   pair: 'two numbers, the smaller first',

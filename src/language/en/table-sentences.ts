@@ -14,6 +14,8 @@ export const tableSentences: Readonly<Record<string, string>> = {
   'unknown-path': 'There is no place “{given}”; there is: {known}.',
   'missing-column':
     'No column is found for: {expected}. The columns are: {known}. Please name one with map, e.g. {expected}=column.',
+  'namesake-column':
+    'There are several columns “{given}”; only the first is read. Please check, or give them different names.',
   'unknown-column': 'There is no column “{given}”. The columns are: {known}.',
   'unknown-category': '“{column}” has no category “{given}”; it has: {known}.',
   'open-dimension':

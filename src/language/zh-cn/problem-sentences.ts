@@ -17,6 +17,8 @@ export const problemSentences: Readonly<Record<string, string>> = {
   'duplicate-id': 'id“{given}”重复，只保留第一个。',
   'duplicate-series': '“{given}”有两组数据，只保留第一组。',
   'duplicate-observation': '{period}有两个不同的数值：{given}。没有替您选择，这一期留空。',
+  'duplicate-target':
+    '{period}有两个不同的目标：{given}，后一个没有写明是调整（revised）。按后一个读，请核对。',
   'unknown-key': '没有“{given}”这个字段，保留但不使用。请检查拼写。',
   'unknown-area': '地区“{given}”没有列在areas里，用id当作名称。',
   'unsafe-key': '字段名“{given}”不安全，没有读。',
@@ -37,6 +39,7 @@ export const fieldKinds: Readonly<Record<string, string>> = {
   text: '文字，或按语言分列的文字',
   string: '文字',
   number: '数字',
+  amount: '不小于0的数字',
   boolean: 'true或false',
   unit: '单位',
   pair: '两个数，小的在前',

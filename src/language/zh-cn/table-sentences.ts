@@ -14,6 +14,7 @@ export const tableSentences: Readonly<Record<string, string>> = {
     '找不到记录，这里有：{known}。应是对象的列表，外面可以包一层（如data）；不止一个列表时请指定位置（map.path）。',
   'unknown-path': '没有“{given}”这个位置，这里有：{known}。',
   'missing-column': '找不到{expected}这一列。现有的列：{known}。请用map指定，例如{expected}=列名。',
+  'namesake-column': '有几列都叫“{given}”，只读第一列。请核对，或给它们起不同的名字。',
   'unknown-column': '没有名为“{given}”的列。现有的列：{known}。',
   'unknown-category': '“{column}”里没有“{given}”这一项，有：{known}。',
   'open-dimension':

@@ -47,11 +47,13 @@ describe('readHtmlTables(html)', () => {
     ).toEqual([['<b>≤40', 'm²']]);
   });
 
-  it('gives every table in order; a table inside a cell is text of the cell', () => {
+  it('gives every table in order; a table inside a cell is text of the cell and a table before it', () => {
     const html =
       '<table><tr><td>a<table><tr><td>b</td></tr></table></td></tr></table><p>x</p><table><tr><td>c</td></tr></table>';
-    expect(texts(html)).toEqual([['a\nb']]);
-    expect(texts(html, 1)).toEqual([['c']]);
+    expect(texts(html)).toEqual([['b']]);
+    expect(texts(html, 1)).toEqual([['a\nb']]);
+    expect(texts(html, 2)).toEqual([['c']]);
+    expect(readHtmlTables(html).map(({ isLayout }) => isLayout)).toEqual([undefined, true, undefined]);
   });
 
   it('reads rows without a table, unclosed cells and spans of any size', () => {
