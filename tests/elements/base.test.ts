@@ -4,17 +4,7 @@ import '../../src/entries/languages/en.ts';
 import { define } from '../../src/element/define.ts';
 import { sampleDocument } from './sample-document.ts';
 import { runSharedSuite } from './shared-suite.ts';
-import {
-  answerFetch,
-  clearStages,
-  drawn,
-  listenForTrouble,
-  place,
-  settled,
-  stage,
-  words,
-  waitUntil,
-} from './stage.ts';
+import { clearStages, drawn, listenForTrouble, place, settled, stage, words, waitUntil } from './stage.ts';
 import { TestWidget } from './test-widget.ts';
 
 const tag = 'test-widget';
@@ -33,77 +23,6 @@ runSharedSuite(tag);
 
 describe('the base element', () => {
   afterEach(clearStages);
-
-  describe('src', () => {
-    it('asks once for the same address and shares the answer', async () => {
-      const server = answerFetch(async () => JSON.stringify(sampleDocument()));
-      const attributes = { ...literacy, src: '/shared.json' };
-      await Promise.all([1, 2, 3].map(() => drawn(widget({ data: undefined, attributes }))));
-      server.restore();
-      expect(server.asked).to.have.length(1);
-    });
-
-    it('lets the last address win, whichever answers first', async () => {
-      const answers: Record<string, (text: string) => void> = {};
-      const server = answerFetch((url) => new Promise((resolve) => (answers[url.slice(-6, -5)] = resolve)));
-      const element = widget({ data: undefined, attributes: { ...literacy, src: '/a.json' } });
-      await settled();
-      element.src = '/b.json';
-      await settled();
-      const second = sampleDocument();
-      (second.indicators as { label: unknown }[])[0]!.label = '第二份';
-      answers.b!(JSON.stringify(second));
-      await drawn(element);
-      answers.a!(JSON.stringify(sampleDocument()));
-      await settled();
-      server.restore();
-      expect(words(element)).to.contain('第二份');
-    });
-
-    it('gives the request up when the last asker leaves the page', async () => {
-      let signal: AbortSignal | undefined;
-      const server = answerFetch((_, given) => new Promise(() => (signal = given)));
-      const element = widget({ data: undefined, attributes: { src: '/left.json' } });
-      await settled();
-      element.remove();
-      server.restore();
-      expect(signal!.aborted).to.equal(true);
-    });
-
-    it('refuses other schemes without a request', async () => {
-      const server = answerFetch(async () => '{}');
-      const element = widget({ data: undefined, attributes: { src: 'data:application/json,{}' } });
-      await settled();
-      server.restore();
-      expect(server.asked).to.deep.equal([]);
-      expect(element.shadowRoot!.querySelector('.prob')).to.exist;
-    });
-
-    it('keeps the last good picture when the next cannot be had, says so, and tries again on request', async () => {
-      let works = true;
-      const server = answerFetch(async () => (works ? JSON.stringify(sampleDocument()) : 500));
-      const element = widget({ data: undefined, attributes: { ...literacy, src: '/good.json' } });
-      await drawn(element);
-      works = false;
-      element.src = '/bad.json';
-      await waitUntil(() => element.shadowRoot!.querySelector('.stale'));
-      expect(chart(element)).to.exist;
-      expect(words(element)).to.contain('2025年6月30日');
-      works = true;
-      element.shadowRoot!.querySelector<HTMLElement>('[data-do="retry"]')!.click();
-      await waitUntil(() => !element.shadowRoot!.querySelector('.stale'));
-      server.restore();
-    });
-
-    it('leaves what stands in its tags readable when nothing can be loaded', async () => {
-      const server = answerFetch(async () => 404);
-      const attributes = { src: '/gone.json' };
-      const element = widget({ data: undefined, attributes, children: '<p>28.5%</p>' });
-      await waitUntil(() => element.shadowRoot!.querySelector('.prob'));
-      server.restore();
-      expect((element as HTMLElement).innerText).to.contain('28.5%');
-    });
-  });
 
   it('keeps the page’s own words until it is measured: where a policy keeps styles away it never is', async () => {
     const element = widget({ children: '居民健康素养水平28.52%' });

@@ -95,15 +95,20 @@ export function listenForTrouble(): { readonly heard: string[]; stop(): void } {
   };
 }
 
-/** Answers `fetch` from a table of addresses until `restore` is called; each answer is given when it resolves. */
-export function answerFetch(answer: (url: string, signal?: AbortSignal) => Promise<string | number>) {
+/** Answers `fetch` until `restore` is called, with a text, a status or a whole response, when it resolves. */
+export function answerFetch(
+  answer: (url: string, signal?: AbortSignal) => Promise<string | number | Response>,
+) {
   const real = window.fetch;
   const asked: string[] = [];
+  const sent: (RequestInit | undefined)[] = [];
   window.fetch = async (input, init) => {
     const url = String(input);
     asked.push(url);
-    const text = await answer(url, init?.signal ?? undefined);
-    return typeof text === 'number' ? new Response('', { status: text }) : new Response(text);
+    sent.push(init);
+    const given = await answer(url, init?.signal ?? undefined);
+    if (typeof given === 'number') return new Response('', { status: given });
+    return typeof given === 'string' ? new Response(given) : given;
   };
-  return { asked, restore: () => void (window.fetch = real) };
+  return { asked, sent, restore: () => void (window.fetch = real) };
 }
