@@ -17,7 +17,14 @@ const SCRIPTS: Readonly<Record<string, string>> = {
   'indicator-map': 'indicator-map.js',
 };
 /** Not published as modules of their own: the classic scripts, and what other entries share. */
-const INNER = ['classic.ts', 'indicator-methods.ts', 'indicator-map.ts', 'events.ts', 'methods/input.ts'];
+const INNER = [
+  'classic.ts',
+  'indicator-methods.ts',
+  'indicator-map.ts',
+  'array-from.ts',
+  'events.ts',
+  'methods/input.ts',
+];
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -85,6 +92,8 @@ async function writeClassic(entry: string, name: string): Promise<string[]> {
     format: 'iife',
     target: 'es2018',
     legalComments: 'none',
+    inject: ['src/entries/array-from.ts'],
+    define: { 'Array.from': 'arrayFrom' },
     banner: { js: 'try {' },
     footer: {
       js: `} catch (error) { console.warn('${name} ${version} does not run here: ' + error.message) }`,

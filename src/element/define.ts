@@ -3,8 +3,14 @@ import { VERSION } from './version.ts';
 /** A class that may be registered; the version tells two copies of the library apart. */
 type ElementClass = CustomElementConstructor & { readonly version?: string };
 
-/** Versions of other copies that the page was told of. */
+/** What the page was told already. */
 const told = new Set<string>();
+
+function tellOnce(what: string, sentence: string): void {
+  if (told.has(what)) return;
+  told.add(what);
+  console.warn(sentence);
+}
 
 /**
  * Registers a tag once. A tag that is there already is left alone: the same version in silence, another one with
@@ -12,12 +18,18 @@ const told = new Set<string>();
  */
 export function define(tag: string, element: ElementClass): void {
   if (typeof customElements === 'undefined') return;
+  const { contentType } = document;
+  // Templates are HTML, which a document of XML refuses: what stands between the tags is read there.
+  if (contentType !== 'text/html')
+    return tellOnce(
+      contentType,
+      `indicator-widgets ${VERSION}: nothing is drawn in a page sent as ${contentType}`,
+    );
   const there = customElements.get(tag) as ElementClass | undefined;
   if (there) {
     const { version = 'unknown' } = there;
-    if (there === element || version === VERSION || told.has(version)) return;
-    told.add(version);
-    console.warn(`<${tag}> ${VERSION}: already registered by version ${version}`);
+    if (there !== element && version !== VERSION)
+      tellOnce(version, `<${tag}> ${VERSION}: already registered by version ${version}`);
     return;
   }
   try {

@@ -57,17 +57,22 @@ export async function fetchText(url: string, abort: AbortController, asked?: Req
   }
 }
 
-async function readLimited({ headers, body }: Response): Promise<string> {
-  const decoder = new TextDecoder();
-  const reader = body!.getReader();
-  const stated = Number(headers.get('content-length'));
+async function readLimited(response: Response): Promise<string> {
+  const { headers, body } = response;
+  const check = (size: number): void => {
+    if (size > SIZE_LIMIT) throw new ProblemError('load-size', { limit: SIZE_LIMIT / 1024 / 1024 });
+  };
+  check(Number(headers.get('content-length')));
   let text = '';
-  for (let size = 0; ;) {
-    if (Math.max(size, stated) > SIZE_LIMIT)
-      throw new ProblemError('load-size', { limit: SIZE_LIMIT / 1024 / 1024 });
+  // What a page puts in the place of `fetch` may answer without a stream.
+  if (!body) check((text = await response.text()).length);
+  const decoder = new TextDecoder();
+  const reader = body?.getReader();
+  for (let size = 0; reader; check(size)) {
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     size += value.length;
     text += decoder.decode(value, { stream: true });
   }
+  return text;
 }

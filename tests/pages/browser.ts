@@ -13,6 +13,8 @@ declare module 'vitest' {
 export default async function startBrowser({ provide }: TestProject): Promise<() => Promise<void>> {
   const browser = await chromium.launchServer({
     executablePath: await findBrowser(),
+    // A page may be kept for the way back, as in a browser of a reader.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: [...browserArgs, '--host-resolver-rules=MAP *.test 127.0.0.1'],
   });
   provide('browser', browser.wsEndpoint());

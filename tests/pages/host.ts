@@ -14,7 +14,7 @@ type File = string | Buffer | ((response: ServerResponse) => void);
 
 export interface HostOptions {
   readonly headers?: Readonly<Record<string, string>>;
-  /** Further files beside the page, by name. */
+  /** Further files beside the page, by name; '' is the page itself. */
   readonly files?: Readonly<Record<string, File>>;
   /** How the browser is set: width of the window, time zone, script. */
   readonly context?: BrowserContextOptions;
@@ -59,7 +59,7 @@ export function openHosts(): (page: Markup, options?: HostOptions) => Promise<Ho
     const [, number, name] = /^\/(\d+)\/([^?]*)/.exec(request.url!) ?? [];
     const { body, options } = pages[Number(number)] ?? { body: '', options: {} };
     try {
-      const file = name ? (options.files?.[name] ?? published(name)) : body;
+      const file = options.files?.[name!] ?? (name ? published(name) : body);
       if (typeof file === 'function') return file(response);
       const type = name ? (TYPES[name.split('.').pop()!] ?? 'text/javascript') : 'text/html';
       const headers = name ? { 'access-control-allow-origin': '*' } : options.headers;

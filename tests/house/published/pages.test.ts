@@ -10,33 +10,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseDocument } from '../../../src/contract/parse.ts';
 import { browserArgs, findBrowser } from '../find-browser.mjs';
 
-/** The demonstration as it is published, in a real browser; and the classic file in pages of older kinds. */
+/** The demonstration as it is published, in a real browser. Pages of other kinds: `tests/pages/`. */
 const demo = fileURLToPath(new URL('../../../dist/demo/', import.meta.url));
 const places = readdirSync(demo, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name);
 
-const ICON = '<link rel="icon" href="data:," />';
-/** 中 in GBK; the page says nothing of its encoding in its header. */
-const GBK = Buffer.concat([
-  Buffer.from(
-    `<!doctype html><html lang="zh-CN"><meta charset="gbk">${ICON}<script src="indicator-widgets.js"></script><p>`,
-  ),
-  Buffer.from([0xd6, 0xd0]),
-  Buffer.from(
-    '</p><indicator-gauge value="12%" target="20%" direction="higher" label="x"></indicator-gauge></html>',
-  ),
-]);
-/** As portals are written: XHTML by its doctype, sent as HTML. */
-const XHTML = `<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">
-<html xmlns="http://www.w3.org/1999/xhtml" xml:lang="zh-CN" lang="zh-CN"><head><title>x</title>${ICON}
-<script type="text/javascript" src="indicator-widgets.js"></script></head>
-<body><indicator-gauge value="12%" target="20%" direction="higher" label="x"></indicator-gauge></body></html>`;
-const EXTRA: Readonly<Record<string, readonly [type: string, body: string | Buffer]>> = {
-  '/tianjin/gbk.html': ['text/html', GBK],
-  '/tianjin/xhtml.html': ['text/html', XHTML],
-  '/tianjin/bare.html': ['text/html', `<!doctype html><title>x</title>${ICON}`],
-};
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html',
   js: 'text/javascript',
@@ -46,10 +25,9 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const server = createServer((request, response) => {
   const path = (request.url ?? '/').replace(/\?.*/, '').replace(/\/$/, '/index.html');
-  const extra = EXTRA[path];
   try {
-    const body = extra?.[1] ?? readFileSync(demo + path.slice(1));
-    response.writeHead(200, { 'content-type': extra?.[0] ?? TYPES[path.split('.').pop()!] ?? 'text/plain' });
+    const body = readFileSync(demo + path.slice(1));
+    response.writeHead(200, { 'content-type': TYPES[path.split('.').pop()!] ?? 'text/plain' });
     response.end(body);
   } catch {
     response.writeHead(404).end();
@@ -247,41 +225,3 @@ describe('a table of one’s own', () => {
 });
 
 const cells = (csv: string): string[][] => csv.split('\n').map((line) => line.split(','));
-
-describe('the classic file', () => {
-  it.each(['gbk.html', 'xhtml.html'])('draws in %s', async (name) => {
-    const { page, trouble } = await open(`/tianjin/${name}`);
-    await page.waitForFunction(() =>
-      document.querySelector('indicator-gauge')?.shadowRoot?.querySelector('svg'),
-    );
-    const words = await page.evaluate(
-      () => document.querySelector('indicator-gauge')!.shadowRoot!.textContent,
-    );
-    expect(words).toMatch(/[\u4e00-\u9fff]/);
-    expect(trouble).toEqual([]);
-    await page.context().close();
-  });
-
-  it('adds no global variable', async () => {
-    const { page } = await open('/tianjin/bare.html');
-    const before = await page.evaluate(() => Object.getOwnPropertyNames(window));
-    await page.addScriptTag({ url: 'indicator-widgets.js' });
-    const after = await page.evaluate(() => Object.getOwnPropertyNames(window));
-    const added = after.filter((name) => !before.includes(name));
-    // Lit keeps its version numbers and metadata there, so that two copies can tell each other.
-    expect(
-      added.filter(
-        (name) => !/^(?:lit(?:Html|Element)|reactiveElement)Versions$|^litPropertyMetadata$/.test(name),
-      ),
-    ).toEqual([]);
-    await page.context().close();
-  });
-
-  it('loaded twice, stays silent', async () => {
-    const { page, trouble } = await open('/tianjin/bare.html');
-    await page.addScriptTag({ url: 'indicator-widgets.js' });
-    await page.addScriptTag({ url: 'indicator-widgets.js?again' });
-    expect(trouble).toEqual([]);
-    await page.context().close();
-  });
-});
