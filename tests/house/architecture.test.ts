@@ -32,8 +32,9 @@ const ROOMS: Readonly<Record<string, Room>> = {
     values: ['contract', 'geometry', 'theme', 'assessment', 'language', 'marks', 'element'],
     packages: /^(?:lit|d3-array$)/,
   },
+  embed: { values: ['contract', 'assessment', 'language', 'element'] },
   entries: {
-    values: ['contract', 'assessment', 'formats', 'language', 'command', 'element', 'widgets'],
+    values: ['embed', 'contract', 'assessment', 'formats', 'language', 'command', 'element', 'widgets'],
     packages: /^node:fs/,
   },
 };
