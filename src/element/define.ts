@@ -18,7 +18,8 @@ function tellOnce(what: string, sentence: string): void {
  */
 export function define(tag: string, element: ElementClass): void {
   if (typeof customElements === 'undefined') return;
-  const { contentType } = document;
+  // A server that loads our modules has no page.
+  const contentType = typeof document === 'undefined' ? 'text/html' : document.contentType;
   // Templates are HTML, which a document of XML refuses: what stands between the tags is read there.
   if (contentType !== 'text/html')
     return tellOnce(
