@@ -1,11 +1,5 @@
-import { LitElement, html, nothing } from 'lit';
-import type {
-  CSSResultGroup,
-  PropertyDeclaration,
-  PropertyDeclarations,
-  PropertyValues,
-  TemplateResult,
-} from 'lit';
+import { html, nothing } from 'lit';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Problem } from '../contract/document.ts';
 import type { PartialCatalogue } from '../language/catalogue.ts';
@@ -30,20 +24,24 @@ import { SizeController } from './size-controller.ts';
 import { ProblemError } from './load.ts';
 import { onDemand } from './on-demand.ts';
 import type * as Panels from './panels.ts';
+import type { PNGOptions, PictureOptions } from './picture/picture.ts';
+import { PrintController } from './print-controller.ts';
 import { loadingHead, problemState, wordlessState } from './state-templates.ts';
 import { VERSION } from './version.ts';
 import { DEFAULT_WIDTH } from './view-input.ts';
+import { takePicture } from './take-picture.ts';
 import { ViewHolder } from './view-holder.ts';
 import type { PlanInput, ViewInput } from './view-input.ts';
 import { viewCSV, viewText } from './view-text.ts';
+import { WidgetAttributes } from './widget-attributes.ts';
 import { inputOf, readingOf } from './reading-of.ts';
 
 type Drawn = TemplateResult | typeof nothing;
 
 const panels = onDemand(() => import('./panels.ts'));
 
-/** An attribute of the property's own name that is read as text. */
-const TEXT: PropertyDeclaration = {};
+/** Design px that a sheet of A4 has room for; a picture made for a wide screen would be shrunk till nobody reads it. */
+const PAPER_WIDTH = 680;
 
 /**
  * What every widget is: it gets its data, its width and its language, makes one plain view of them and shows it.
@@ -76,38 +74,7 @@ const TEXT: PropertyDeclaration = {};
 export abstract class IndicatorElement<
   View extends CommonView = CommonView,
   Input extends PlanInput = ViewInput,
-> extends LitElement {
-  /** One table, not a decorator each: it is half the code. What they mean is said where they are declared. */
-  static override properties: PropertyDeclarations = {
-    data: { attribute: false },
-    src: TEXT,
-    refresh: { type: Number },
-    crossOrigin: { attribute: 'crossorigin' },
-    indicator: TEXT,
-    area: TEXT,
-    areas: TEXT,
-    period: TEXT,
-    method: TEXT,
-    heading: TEXT,
-    headingLevel: { type: Number, attribute: 'heading-level' },
-    density: TEXT,
-    textSize: { attribute: 'text-size', reflect: true },
-    hide: TEXT,
-    theme: { reflect: true },
-    value: TEXT,
-    valuePeriod: { attribute: 'value-period' },
-    target: TEXT,
-    targetPeriod: { attribute: 'target-period' },
-    baseline: TEXT,
-    baselinePeriod: { attribute: 'baseline-period' },
-    unit: TEXT,
-    direction: TEXT,
-    label: TEXT,
-    nature: TEXT,
-    min: TEXT,
-    max: TEXT,
-    sample: { type: Boolean },
-  };
+> extends WidgetAttributes {
   static override styles: CSSResultGroup = [tokens, anatomy, figure];
   /** Words that only this widget says, in every language that is shipped. @internal */
   static readonly words: readonly PartialCatalogue[] = [];
@@ -134,64 +101,9 @@ export abstract class IndicatorElement<
   });
   private said = '';
   private loaded?: unknown;
-
-  /** Document or short form. Not an attribute. */
-  data?: unknown;
-  /** Address of a document, http or https, relative to the page. */
-  src?: string;
-  /** Seconds after which `src` is asked again, 60 to 86400; not while the page is hidden. Default: never. */
-  refresh?: number;
-  /** `use-credentials`: cookies are sent to `src` of another origin as well. */
-  crossOrigin?: string;
-  /** `id` of the indicator; default the only one of the document. */
-  indicator?: string;
-  /** `id` of the area; default the indicator's first series. */
-  area?: string;
-  /** Ids of several areas, parted by blanks or commas. */
-  areas?: string;
-  /** As of: the last period to look at. */
-  period?: string;
-  /** Assessment method; default `linear-path`. */
-  method?: string;
-  /** Replaces the indicator's name. */
-  heading?: string;
-  /** Rank of the heading in the page, 1 to 6. */
-  headingLevel = 3;
-  /** `comfortable` or `compact`. */
-  density?: 'comfortable' | 'compact';
-  /** `large`: text for readers who need it large (大字版). */
-  textSize?: 'large';
-  /** Parts left out, parted by blanks: heading meta status finding source table. */
-  hide?: string;
-  /** `light`, `dark`, `auto` (as the reader's system) or `high-contrast`; default: as the page's `color-scheme`. */
-  theme?: 'light' | 'dark' | 'auto' | 'high-contrast';
-
-  /** The value, as a number or as published (`28.52%`, `≤40`), where no document is given. */
-  value?: string;
-  /** Period of `value`. */
-  valuePeriod?: string;
-  /** The target as published. */
-  target?: string;
-  /** Period of the target, e.g. `2025`; a scoreboard takes several, parted by blanks, and makes a board of each. */
-  targetPeriod?: string;
-  /** The baseline as published. */
-  baseline?: string;
-  /** Period of the baseline, e.g. `2015`. */
-  baselinePeriod?: string;
-  /** Unit code or the unit's own sign. */
-  unit?: string;
-  /** `higher`, `lower`, `near`, `range` or `none`: which way is better. */
-  direction?: 'higher' | 'lower' | 'near' | 'range' | 'none';
-  /** Name of the indicator. */
-  label?: string;
-  /** `binding`, `anticipatory`, `guiding` or `mandatory`. */
-  nature?: 'binding' | 'anticipatory' | 'guiding' | 'mandatory';
-  /** Lower natural limit of the measure. */
-  min?: string;
-  /** Upper natural limit of the measure. */
-  max?: string;
-  /** True when the figures are invented; the picture then says so. */
-  sample = false;
+  private readonly paper = new PrintController(this, () => this.invalidate());
+  /** Width in design px of what is drawn beside the widget itself; undefined for what is on show. */
+  private sheet?: number;
 
   constructor() {
     super();
@@ -230,7 +142,13 @@ export abstract class IndicatorElement<
 
   /** Width in design px; 0 until it is known. An element in running text needs none and gives a number at once. */
   protected get room(): number {
-    return this.size.width;
+    const { width } = this.size;
+    return this.sheet ?? (this.paper.printing ? Math.min(width, PAPER_WIDTH) : width);
+  }
+
+  /** True where nothing can be pressed, scrolled or pointed at: on paper and in a picture. */
+  protected get onPaper(): boolean {
+    return this.sheet !== undefined || this.paper.printing;
   }
 
   /** The view on show; undefined while there is none. */
@@ -330,6 +248,43 @@ export abstract class IndicatorElement<
     return held ? viewCSV(held.view) : '';
   }
 
+  /**
+   * The widget as it stands, without its buttons, as SVG text that office and drawing programs open: heading, figure,
+   * status, finding, source, and the word for invented figures. Rejects with a sentence while nothing is drawn.
+   */
+  toSVG(options?: PictureOptions): Promise<string> {
+    return takePicture(
+      this,
+      () => this.words.language,
+      (parts) => parts.pictureSVG(this, options),
+    );
+  }
+
+  /** The same as a PNG file; no policy of the page stands against it, because nothing is loaded for it. */
+  toPNG(options?: PNGOptions): Promise<Blob> {
+    return takePicture(
+      this,
+      () => this.words.language,
+      (parts) => parts.picturePNG(this, options),
+    );
+  }
+
+  /** What is drawn at a width, handed to `look`; nothing that is on show changes. @internal */
+  drawAside<T>(width: number, look: (drawing: unknown, view: View, language: Language) => T): T {
+    const { held, sheet } = this;
+    const { current } = held;
+    this.sheet = width;
+    held.current = undefined;
+    held.build(width);
+    try {
+      if (!this.view) throw new ProblemError('nothing-drawn');
+      return look(this.render(), this.view, this.words.language!);
+    } finally {
+      this.sheet = sheet;
+      held.current = current;
+    }
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.size) {
       this.held.current = undefined;
@@ -382,7 +337,7 @@ export abstract class IndicatorElement<
 
   protected override render(): TemplateResult {
     const name = this.view?.name ?? nothing;
-    return html`<div class="iw" part="figure" role="group" aria-label=${name}>
+    return html`<div class=${this.onPaper ? 'iw paper' : 'iw'} part="figure" role="group" aria-label=${name}>
       <div class="probe"></div>
       ${this.renderState()}
       <div class="said" aria-live="polite">${this.said}</div>

@@ -15,3 +15,11 @@ export function onDemand<Part>(load: () => Promise<Part>): OnDemand<Part> {
     return part;
   };
 }
+
+/** The part, as soon as it has come. */
+export function whenLoaded<Part>(part: OnDemand<Part>): Promise<Part> {
+  return new Promise((resolve, reject) => {
+    const ready = (): void => resolve(part(ready, reject)!);
+    if (part(ready, reject)) ready();
+  });
+}

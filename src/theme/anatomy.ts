@@ -359,9 +359,21 @@ export const anatomy = css`
     clip: rect(0 0 0 0);
     white-space: nowrap;
   }
+  /* What is pressed, typed into or pointed at has no place on paper and in a picture. */
+  .paper .acts,
+  .paper .do,
+  .paper .tip,
+  .paper .screen {
+    display: none;
+  }
+  .paper .scroll {
+    overflow: visible;
+  }
   @media print {
     .acts,
-    .do {
+    .do,
+    .tip,
+    .screen {
       display: none;
     }
     .iw {

@@ -21,5 +21,6 @@ export const problems: Catalogue['problems'] = {
   'load-status': ['Could not be loaded: the server answered {status}'],
   'load-timeout': ['Could not be loaded: no answer in time'],
   'load-size': ['The file is too large; the limit is {limit} MB'],
+  'nothing-drawn': ['There is no picture to save: no data yet, or the widget is not shown on the page', ''],
   'draw-failed': ['Could not be drawn: {message}'],
 };

@@ -24,5 +24,6 @@ export const problems: Readonly<Record<string, readonly [title: string, right?: 
   'load-status': ['未能载入，服务器回答{status}'],
   'load-timeout': ['未能载入，服务器没有及时回答'],
   'load-size': ['文件太大，最多{limit} MB'],
+  'nothing-drawn': ['没有可以导出的图：还没有数据，或组件没有显示在页面上', ''],
   'draw-failed': ['无法画出：{message}'],
 };

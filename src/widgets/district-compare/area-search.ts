@@ -42,7 +42,7 @@ export function searchField(
   query: string,
   areas: readonly Findable[],
 ): TemplateResult {
-  return html`<div class="find" part="search">
+  return html`<div class="find screen" part="search">
     <label for="find">${label}</label>
     <input id="find" type="search" list="found" autocomplete="off" data-find />
     <datalist id="found">

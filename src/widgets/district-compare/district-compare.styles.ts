@@ -59,9 +59,4 @@ export const styles = css`
     font: inherit;
     -webkit-appearance: none;
   }
-  @media print {
-    .find {
-      display: none;
-    }
-  }
 `;

@@ -120,14 +120,14 @@ export const styles = css`
     font-style: normal;
     margin-inline-end: 0.42em;
   }
+  .paper .sheet {
+    overflow: visible;
+    max-height: none;
+  }
+  .paper .mx + .mx {
+    margin-top: 1.4em;
+  }
   @media print {
-    .sheet {
-      overflow: visible;
-      max-height: none;
-    }
-    .mx {
-      margin-bottom: 1.4em;
-    }
     .mx tr {
       page-break-inside: avoid;
       break-inside: avoid;

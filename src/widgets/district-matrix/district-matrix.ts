@@ -5,7 +5,6 @@ import { readGrid } from '../../assessment/grid.ts';
 import type { Grid } from '../../assessment/grid.ts';
 import { methodNamed } from '../../assessment/register.ts';
 import { IndicatorElement } from '../../element/indicator-element.ts';
-import { PrintController } from '../../element/print-controller.ts';
 import type { PlanInput } from '../../element/view-input.ts';
 import { matrixWords } from '../../language/matrix-words.ts';
 import { findingMark } from '../../marks/words.ts';
@@ -45,7 +44,6 @@ export class DistrictMatrix extends IndicatorElement<MatrixView, MatrixInput> {
   static override styles: CSSResultGroup = [IndicatorElement.styles, plot, areas, styles];
   static override readonly words = matrixWords;
 
-  private readonly paper = new PrintController(this);
   private readonly cells = new GridNavigation(this, {
     view: () => this.view,
     cell: (place) => this.cellAt(place),
@@ -132,7 +130,7 @@ export class DistrictMatrix extends IndicatorElement<MatrixView, MatrixInput> {
   protected override renderView(view: MatrixView): TemplateResult {
     const hidesFinding = this.hides('finding');
     return html`${hidesFinding ? nothing : findingMark(view)}
-      <div class="wrap">${this.gridOf(view)} ${this.paper.printing ? nothing : this.tip(view)}</div>
+      <div class="wrap">${this.gridOf(view)} ${this.onPaper ? nothing : this.tip(view)}</div>
       ${matrixLegend(view)} ${this.statusTemplate(view)}
       ${view.detail && !hidesFinding ? html`<p class="finding">${view.detail}</p>` : nothing}
       ${this.findingTemplate(view, { words: false })}`;
@@ -140,10 +138,10 @@ export class DistrictMatrix extends IndicatorElement<MatrixView, MatrixInput> {
 
   /** Thousands of cells are looked at again only when something in them changed: every new picture has a new view. */
   private gridOf(view: MatrixView): TemplateResult | typeof noChange {
-    const key = [view, this.drawn, this.paper.printing];
+    const key = [view, this.drawn, this.onPaper];
     if (key.every((part, index) => part === this.shown[index])) return noChange;
     this.shown = key;
-    return this.paper.printing ? paperGrid(view) : matrixGrid(view, this.drawn);
+    return this.onPaper ? paperGrid(view) : matrixGrid(view, this.drawn);
   }
 
   /** The box beside the cell in focus or under the pointer; only then it is asked where the cell stands. */

@@ -122,6 +122,10 @@ export const styles = css`
   .list .status {
     font-size: 1em;
   }
+  .pt .flag,
+  .list .flag {
+    font-size: 0.9em;
+  }
   .wide .status {
     flex-wrap: nowrap;
   }
@@ -263,10 +267,6 @@ export const styles = css`
   }
 
   @media print {
-    .ask,
-    .way {
-      display: none;
-    }
     .iw {
       page-break-inside: auto;
       break-inside: auto;

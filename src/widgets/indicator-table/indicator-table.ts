@@ -3,7 +3,6 @@ import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResu
 import type { Assessment } from '../../assessment/assessment.ts';
 import { tableTSV } from '../../element/csv.ts';
 import { IndicatorElement } from '../../element/indicator-element.ts';
-import { PrintController } from '../../element/print-controller.ts';
 import type { PlanInput } from '../../element/view-input.ts';
 import { planTableWords } from '../../language/plan-table-words.ts';
 import { summaryOf } from '../../language/series-words.ts';
@@ -61,7 +60,6 @@ export class IndicatorTable extends IndicatorElement<PlanTableView, TableInput> 
   /** `domain`: rows stay under their domain in any order; `none`: never; default in published order only. */
   group?: 'domain' | 'none';
 
-  private readonly paper = new PrintController(this);
   private asked: Arrangement = EVERYTHING;
   /** `id` of the row that the reader opened, '' where all are closed; undefined: as the page has it (`indicator`). */
   private chosen?: string;
@@ -197,7 +195,7 @@ export class IndicatorTable extends IndicatorElement<PlanTableView, TableInput> 
     const { language } = view;
     const { asked, group } = this;
     const all = arrange(view.rows, asked, language.tag);
-    const rows = this.paper.printing ? all : all.slice(0, this.opened.rows);
+    const rows = this.onPaper ? all : all.slice(0, this.opened.rows);
     const grouped = group === 'domain' || (group !== 'none' && asked.order === 'document');
     const current = rows.some(({ id }) => id === this.current) ? this.current : rows[0]?.id;
     return html`${this.hides('finding') ? nothing : findingMark(view)}

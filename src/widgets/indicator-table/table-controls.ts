@@ -21,7 +21,7 @@ export function tableControls(
     values[1]
       ? choice(name, label, [['', words.all], ...values.map((value) => [value, value] as const)], asked[name])
       : nothing;
-  return html`<details class="ask" part="controls">
+  return html`<details class="ask screen" part="controls">
     <summary>
       ${words.controls}${shown < rows.length ? html`<span>${words.shown(number(shown), number(rows.length))}</span>` : nothing}
     </summary>

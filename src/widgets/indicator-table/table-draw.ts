@@ -176,7 +176,7 @@ function sortable({ asked, view }: Drawing, by: TableOrder, label: string, name 
   const hint = `${view.language.catalogue.planTable.order}: ${label}`;
   return html`<th scope="col" class=${name} aria-sort=${isSorted ? way : 'none'}>
     <button type="button" class="sort" data-do="sort" data-by=${by} title=${hint}>
-      ${label}<svg class="way" viewBox="0 0 8 10" width="8" height="10" aria-hidden="true">
+      ${label}<svg class="way screen" viewBox="0 0 8 10" width="8" height="10" aria-hidden="true">
         <path
           d=${!isSorted ? 'M1 4 4 1 7 4M1 6 4 9 7 6' : asked.reversed ? 'M1 6 4 2 7 6' : 'M1 4 4 8 7 4'}
         />

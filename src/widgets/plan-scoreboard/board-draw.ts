@@ -57,7 +57,7 @@ function markTemplate({ id, status, sentence }: Mark, at: string, { chosen, entr
 
 /** The same words as the name of the button, so no voice reads them twice. */
 function boxTemplate({ name, status, finding }: Mark): TemplateResult {
-  return html`<span class="box" aria-hidden="true">
+  return html`<span class="box screen" aria-hidden="true">
     <b>${name}</b> ${statusBadge(status)}
     <span class="says">${finding}</span>
   </span>`;

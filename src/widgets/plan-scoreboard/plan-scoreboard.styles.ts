@@ -188,11 +188,6 @@ export const styles = css`
     margin-inline-start: 1em;
     color: var(--_ink-2);
   }
-  @media print {
-    .box {
-      display: none;
-    }
-  }
   @media (forced-colors: active) {
     /* A transparent border would be drawn. */
     .un:not(.bd) {

@@ -91,9 +91,4 @@ export const styles = css`
   .pop .src {
     margin-top: 0.5em;
   }
-  @media print {
-    .pop {
-      display: none;
-    }
-  }
 `;

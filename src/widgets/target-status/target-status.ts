@@ -74,7 +74,7 @@ export class TargetStatus extends IndicatorElement<TargetStatusView> {
 
   /** Numbers and formulas; where there are none, or no verdict, the sentence that says why. */
   private drawPopover(view: TargetStatusView, status: StatusView): TemplateResult {
-    return html`<div class="pop" part="popover" role="group" aria-label=${view.name} tabindex="0">
+    return html`<div class="pop screen" part="popover" role="group" aria-label=${view.name} tabindex="0">
       <div class="pop-h">${statusBadge(status)}<span class="pop-n">${view.name}</span></div>
       ${this.findingTemplate(view, { words: !view.arithmetic || !!view.why })}
       ${super.hides('source') ? nothing : sourceMark(view)}
