@@ -1,4 +1,5 @@
 import { svg } from 'lit';
+import type { SVGTemplateResult } from 'lit';
 import { acrossPath, alongPath, bandPath, hatchPath } from '../geometry/track.ts';
 import type { Track } from '../geometry/track.ts';
 import type { ValueScale } from '../geometry/value-scale.ts';
@@ -64,7 +65,7 @@ export interface TrackDot {
 }
 
 /** The marks inside a figure. What CSS does not fill stays open. */
-export function trackDrawing(paths: TrackPaths, dot?: TrackDot) {
+export function trackDrawing(paths: TrackPaths, dot?: TrackDot): SVGTemplateResult {
   return svg`${Object.keys(paths).map((key) => paths[key] && svg`<path class=${key} fill="none" d=${paths[key]} />`)}
   ${dot && svg`<circle class="actdot" cx=${dot.x} cy=${dot.y} r=${dot.r} />`}`;
 }
