@@ -41,7 +41,7 @@ export default ts.config(
     rules: { 'no-console': ['error', { allow: ['warn'] }] },
   },
   {
-    files: ['tests/**', '*.config.*'],
+    files: ['tests/**', 'manifest/**', '*.config.*'],
     languageOptions: { globals: { process: 'readonly', URL: 'readonly', console: 'readonly' } },
     rules: { 'no-console': 'off', '@typescript-eslint/no-unused-expressions': 'off' },
   },

@@ -41,6 +41,8 @@ const entries = Object.fromEntries(
     .filter((name) => !INNER.includes(name))
     .map((name) => [name.replace(/\.ts$/, ''), join('src/entries', name)]),
 );
+/** What the React components are made with; they themselves are made from the manifest (`manifest/`). */
+entries['chunks/create-component'] = 'node_modules/@lit/react/create-component.js';
 
 /** Scripts hold ASCII only, so that they mean the same in a page of any encoding. */
 const ascii = (code: string): string =>
