@@ -11,6 +11,9 @@ const TABLE_ROWS = 200;
 export class ActionsController implements ReactiveController {
   arithmetic = false;
   table = false;
+  downloads = false;
+  /** What became of the last download. */
+  note = '';
   rows = TABLE_ROWS;
   /** Why what was opened cannot be shown; the next press tries again. */
   problem?: Problem;
@@ -36,8 +39,10 @@ export class ActionsController implements ReactiveController {
 
   private act(name: string, button: HTMLElement): void {
     this.problem = undefined;
+    this.note = '';
     if (name === 'arithmetic') this.arithmetic = !this.arithmetic;
     else if (name === 'table') this.table = !this.table;
+    else if (name === 'downloads') this.downloads = !this.downloads;
     else if (name === 'more') this.rows += TABLE_ROWS * 5;
     else if (!this.other(name, button)) return;
     this.host.requestUpdate();

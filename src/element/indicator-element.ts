@@ -6,7 +6,7 @@ import type { PartialCatalogue } from '../language/catalogue.ts';
 import type { Language } from '../language/language.ts';
 import { registerWords } from '../language/register.ts';
 import { actionsRow } from '../marks/actions.ts';
-import { problemBox, quietLine, staleLine } from '../marks/notice.ts';
+import { problemBox, quietLine } from '../marks/notice.ts';
 import { skeletonLines } from '../marks/skeleton.ts';
 import { statusBadge } from '../marks/status.ts';
 import type { CommonView } from '../marks/view.ts';
@@ -26,7 +26,7 @@ import { onDemand } from './on-demand.ts';
 import type * as Panels from './panels.ts';
 import type { PNGOptions, PictureOptions } from './picture/picture.ts';
 import { PrintController } from './print-controller.ts';
-import { loadingHead, problemState, wordlessState } from './state-templates.ts';
+import { loadingHead, problemState, staleState, wordlessState } from './state-templates.ts';
 import { VERSION } from './version.ts';
 import { DEFAULT_WIDTH } from './view-input.ts';
 import { takePicture } from './take-picture.ts';
@@ -90,8 +90,9 @@ export abstract class IndicatorElement<
   });
   /** What the reader opened. @internal */
   protected readonly opened = new ActionsController(this, (name, button) => {
-    if (name !== 'retry') return this.handleAction(name, button);
-    this.source.retry();
+    if (name === 'retry') this.source.retry();
+    else if (name === 'save') void this.save(button.dataset.kind!);
+    else return this.handleAction(name, button);
     return true;
   });
   private readonly held = new ViewHolder<View, Input>({
@@ -269,6 +270,18 @@ export abstract class IndicatorElement<
     );
   }
 
+  private async save(kind: string): Promise<void> {
+    const { language } = this.words;
+    const name = this.view?.name ?? '';
+    const note = takePicture(
+      this,
+      () => language,
+      (parts) => parts.save(this, kind, name, language!),
+    );
+    this.opened.note = await note.catch(({ message }: Error) => message);
+    this.announce(this.opened.note);
+  }
+
   /** What is drawn at a width, handed to `look`; nothing that is on show changes. @internal */
   drawAside<T>(width: number, look: (drawing: unknown, view: View, language: Language) => T): T {
     const { held, sheet } = this;
@@ -380,12 +393,17 @@ export abstract class IndicatorElement<
   /** The picture with what stands around it. */
   protected renderWhole(view: View): TemplateResult {
     const { state } = this.source;
-    const { table, rows } = this.opened;
-    const { words } = this.words.language!;
-    return html`${state.kind === 'stale' ? staleLine(words.stale(state.document.updated, state.loaded), words.retry) : nothing}
+    const { table, rows, downloads, note } = this.opened;
+    const language = this.words.language!;
+    const { words } = language;
+    const toggles = [
+      { name: 'table', word: this.hides('table') ? '' : words.table, open: table },
+      { name: 'downloads', word: this.hides('downloads') ? '' : words.download, open: downloads },
+    ];
+    return html`${state.kind === 'stale' ? staleState(state, this.words.language!) : nothing}
     ${this.headFirst(view) ? this.headTemplate(view) : nothing} ${this.renderView(view)}
-    ${this.hides('source') ? nothing : sourceMark(view)}
-    ${actionsRow(table, this.hides('table') ? '' : words.table, this.actionsTemplate(view))}
+    ${this.hides('source') ? nothing : sourceMark(view)} ${actionsRow(toggles, this.actionsTemplate(view))}
+    ${this.panel(downloads, (parts) => parts.downloads(language, note))}
     ${this.panel(table, (parts) => parts.dataTable(view.table, rows, words.more))}`;
   }
 }

@@ -1,10 +1,10 @@
 import type { Language } from '../language/language.ts';
 import { ProblemError } from './load.ts';
 import { onDemand, whenLoaded } from './on-demand.ts';
-import type * as Pictures from './picture/picture.ts';
+import type * as Pictures from './picture/pictures.ts';
 import type { Sitter } from './picture/picture.ts';
 
-const pictures = onDemand(() => import('./picture/picture.ts'));
+const pictures = onDemand(() => import('./picture/pictures.ts'));
 
 /** Makes a picture of a widget when what it asked for is drawn; what goes wrong is a sentence. */
 export async function takePicture<Picture>(

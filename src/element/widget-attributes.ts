@@ -64,7 +64,7 @@ export abstract class WidgetAttributes extends LitElement {
   density?: 'comfortable' | 'compact';
   /** `large`: text for readers who need it large (大字版). */
   textSize?: 'large';
-  /** Parts left out, parted by blanks: heading meta status finding source table. */
+  /** Parts left out, parted by blanks: heading meta status finding source table downloads. */
   hide?: string;
   /** `light`, `dark`, `auto` (as the reader's system) or `high-contrast`; default: as the page's `color-scheme`. */
   theme?: 'light' | 'dark' | 'auto' | 'high-contrast';

@@ -1,24 +1,25 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-/**
- * The row of buttons: first the one that opens the data table, unless `word` is '', then the widget's own (`more`), then
- * the page's.
- */
+/** A button that opens or closes something below; without a word it is left out. */
+export interface Toggle {
+  readonly name: string;
+  readonly word: string;
+  readonly open: boolean;
+}
+
+/** The row of buttons: first those that open something, then the widget's own (`more`), then the page's. */
 export function actionsRow(
-  open: boolean,
-  word: string,
+  toggles: readonly Toggle[],
   more: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
-  const toggle = html`<button
-    type="button"
-    class="do"
-    data-do="table"
-    aria-expanded=${open ? 'true' : 'false'}
-  >
-    ${word}
-  </button>`;
   return html`<div class="acts" part="actions">
-    ${word ? toggle : nothing}${more}<slot name="actions"></slot>
+    ${toggles.map(
+      ({ name, word, open }) =>
+        word &&
+        html`<button type="button" class="do" data-do=${name} aria-expanded=${open ? 'true' : 'false'}>
+          ${word}
+        </button>`,
+    )}${more}<slot name="actions"></slot>
   </div>`;
 }

@@ -59,9 +59,7 @@ function sceneOf(sitter: Sitter, { width, background, theme }: PictureOptions = 
   if (!shown || !shown.getClientRects().length) throw new ProblemError('nothing-drawn');
   const style = getComputedStyle(shown);
   const inner =
-    width && isFinite(width)
-      ? Math.min(Math.max(width, 160), 4000) - 2 * MARGIN
-      : shown.getBoundingClientRect().width;
+    width && isFinite(width) ? Math.min(Math.max(width, 160), 4000) - 2 * MARGIN : shown.offsetWidth;
   const borders = parseFloat(style.borderLeftWidth) + parseFloat(style.borderRightWidth);
   const room = Math.round(((inner - borders) * 16) / parseFloat(style.fontSize));
   return sitter.drawAside(room, (drawing, view, { tag }) => {
@@ -98,17 +96,19 @@ function fillSlots(box: Element, { children }: Sitter): void {
 }
 
 function readScene(box: HTMLElement, figure: Element, background = '') {
-  const { left, top, right, bottom } = box.getBoundingClientRect();
+  const { offsetWidth, offsetHeight } = box;
+  const { left, top, width } = box.getBoundingClientRect();
+  const scale = width / offsetWidth;
   // A colour that the browser cannot read leaves the surface.
   box.style.color = 'var(--_surface)';
   if (background) box.style.color = background;
   const ground = paintOf(getComputedStyle(box).color, 1);
   box.style.color = '';
   return {
-    width: Math.ceil(right - left) + 2 * MARGIN,
-    height: Math.ceil(bottom - top) + 2 * MARGIN,
+    width: offsetWidth + 2 * MARGIN,
+    height: offsetHeight + 2 * MARGIN,
     ground,
     family: `${getComputedStyle(figure).fontFamily.replace(/"/g, "'")},${FONTS}`,
-    items: readItems(box, { left: left - MARGIN, top: top - MARGIN, right, bottom }),
+    items: readItems(box, { left: left - MARGIN * scale, top: top - MARGIN * scale, scale }),
   };
 }

@@ -11,6 +11,23 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** Where a picture begins on the page, and how many px of the page are one of its own: a page may be zoomed. */
+export interface Frame {
+  readonly left: number;
+  readonly top: number;
+  readonly scale: number;
+}
+
+/** A box of the page as it stands in the picture. */
+export function framed({ left, top, right, bottom }: Box, frame: Frame): Box {
+  return {
+    left: (left - frame.left) / frame.scale,
+    top: (top - frame.top) / frame.scale,
+    right: (right - frame.left) / frame.scale,
+    bottom: (bottom - frame.top) / frame.scale,
+  };
+}
+
 /** Dashes and gaps by the width of their line, as browsers draw them. */
 const DASHES: Readonly<Record<string, readonly number[] | undefined>> = { dashed: [3, 2], dotted: [1, 1] };
 

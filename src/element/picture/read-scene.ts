@@ -1,18 +1,18 @@
-import { boxShapes } from './read-box.ts';
-import type { Box } from './read-box.ts';
+import { boxShapes, framed } from './read-box.ts';
+import type { Frame } from './read-box.ts';
 import { figureLines, textLines } from './read-text.ts';
 import { paintOf } from './paint.ts';
 import type { Line, Matrix, Shape } from './scene.ts';
 
 /** What was read so far, and where it is counted from. */
 interface Reading {
-  readonly origin: Box;
+  readonly frame: Frame;
   readonly items: (Shape | Line)[];
 }
 
-/** Everything that is seen in a laid-out box, in the order of the document; places count from `origin`. */
-export function readItems(root: Element, origin: Box): (Shape | Line)[] {
-  const reading: Reading = { origin, items: [] };
+/** Everything that is seen in a laid-out box, in the order of the document; places count from its corner. */
+export function readItems(root: Element, frame: Frame): (Shape | Line)[] {
+  const reading: Reading = { frame, items: [] };
   readElement(root, 1, reading);
   return reading.items;
 }
@@ -23,19 +23,19 @@ function readElement(element: Element, above: number, reading: Reading): void {
   if (style.display === 'none' || style.visibility === 'hidden' || style.clip !== 'auto') return;
   const opacity = above * parseFloat(style.opacity);
   if (element instanceof SVGElement) return readFigure(element, style, opacity, reading);
-  const { items, origin } = reading;
+  const { items, frame } = reading;
   if (style.display !== 'contents')
     for (const rect of Array.from(element.getClientRects()))
-      items.push(...boxShapes(moved(rect, origin), style, opacity));
+      items.push(...boxShapes(framed(rect, frame), style, opacity));
   readBar(element, opacity, reading);
   for (const child of Array.from(element.childNodes)) {
-    if (child instanceof Text) items.push(...textLines(child, style, origin, opacity));
+    if (child instanceof Text) items.push(...textLines(child, style, frame, opacity));
     else if (child instanceof Element) readElement(child, opacity, reading);
   }
 }
 
 /** The thin bar before a part of a line; one that begins the line lies outside and is cut off. */
-function readBar(element: Element, opacity: number, { items, origin }: Reading): void {
+function readBar(element: Element, opacity: number, { items, frame }: Reading): void {
   const style = getComputedStyle(element, '::before');
   const width = parseFloat(style.width);
   const fill = style.content !== 'none' && width && paintOf(style.backgroundColor, opacity);
@@ -48,17 +48,8 @@ function readBar(element: Element, opacity: number, { items, origin }: Reading):
     : left + parseFloat(style.marginLeft);
   if (x < line.left || x + width > line.right) return;
   const y = top + parseFloat(style.marginTop);
-  const box = moved({ left: x, right: x + width, top: y, bottom: y + parseFloat(style.height) }, origin);
+  const box = framed({ left: x, right: x + width, top: y, bottom: y + parseFloat(style.height) }, frame);
   items.push({ path: `M${box.left} ${box.top}H${box.right}V${box.bottom}H${box.left}Z`, fill });
-}
-
-function moved({ left, top, right, bottom }: Box, origin: Box): Box {
-  return {
-    left: left - origin.left,
-    top: top - origin.top,
-    right: right - origin.left,
-    bottom: bottom - origin.top,
-  };
 }
 
 function readFigure(
@@ -70,16 +61,16 @@ function readFigure(
   if (element instanceof SVGTextElement) return readWords(element, opacity, reading);
   if (element instanceof SVGGeometryElement) {
     const path = pathOf(element);
-    if (path) reading.items.push(shape(path, matrixOf(element, reading.origin), style, opacity));
+    if (path) reading.items.push(shape(path, matrixOf(element, reading.frame), style, opacity));
     return;
   }
   if (element instanceof SVGSVGElement || element instanceof SVGGElement)
     for (const child of Array.from(element.children)) readElement(child, opacity, reading);
 }
 
-function matrixOf(element: SVGGraphicsElement, { left, top }: Box): Matrix {
+function matrixOf(element: SVGGraphicsElement, { left, top, scale }: Frame): Matrix {
   const { a, b, c, d, e, f } = element.getScreenCTM()!;
-  return [a, b, c, d, e - left, f - top];
+  return [a / scale, b / scale, c / scale, d / scale, (e - left) / scale, (f - top) / scale];
 }
 
 function shape(path: string, matrix: Matrix, style: CSSStyleDeclaration, opacity: number): Shape {
@@ -110,8 +101,8 @@ function pathOf(element: SVGGeometryElement): string {
 }
 
 /** A text and the parts in it, each in its own manner. */
-function readWords(text: SVGTextElement, opacity: number, { items, origin }: Reading): void {
-  const matrix = matrixOf(text, origin);
+function readWords(text: SVGTextElement, opacity: number, { items, frame }: Reading): void {
+  const matrix = matrixOf(text, frame);
   const nodes = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
   let start = 0;
   for (let node = nodes.nextNode() as Text | null; node; node = nodes.nextNode() as Text | null) {

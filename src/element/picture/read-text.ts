@@ -1,5 +1,6 @@
 import { paintOf } from './paint.ts';
-import type { Box } from './read-box.ts';
+import { framed } from './read-box.ts';
+import type { Box, Frame } from './read-box.ts';
 import type { Line, Matrix } from './scene.ts';
 
 /** Share of a line of text that stands above its base line, where the browser does not tell. */
@@ -36,21 +37,24 @@ function manner(style: CSSStyleDeclaration, paint: string, opacity: number, scal
 }
 
 /** The lines of a text that stands between tags; the browser tells where it broke them. */
-export function textLines(node: Text, style: CSSStyleDeclaration, origin: Box, opacity: number): Line[] {
+export function textLines(node: Text, style: CSSStyleDeclaration, frame: Frame, opacity: number): Line[] {
   const common = manner(style, style.color, opacity);
   if (!common) return [];
   const share = shareAbove(style);
   const { isRightToLeft } = common;
   const isCentred = style.textAlign === 'center';
   const isAtRight = style.textAlign === 'right' || (style.textAlign === 'end') !== isRightToLeft;
-  return brokenText(node).map(({ text, left, right, top, bottom }) => ({
-    ...common,
-    text,
-    anchor: isCentred ? 'middle' : isAtRight === isRightToLeft ? 'start' : 'end',
-    x: (isCentred ? (left + right) / 2 : isAtRight ? right : left) - origin.left,
-    y: top + (bottom - top) * share - origin.top,
-    length: right - left,
-  }));
+  return brokenText(node).map((piece) => {
+    const { left, right, top, bottom } = framed(piece, frame);
+    return {
+      ...common,
+      text: piece.text,
+      anchor: isCentred ? 'middle' : isAtRight === isRightToLeft ? 'start' : 'end',
+      x: isCentred ? (left + right) / 2 : isAtRight ? right : left,
+      y: top + (bottom - top) * share,
+      length: right - left,
+    };
+  });
 }
 
 interface Piece extends Box {

@@ -48,7 +48,11 @@ export class IndicatorGauge extends IndicatorElement<GaugeView> {
   /** A compact row is read beside its neighbours: what it leaves out, the page says once for all of them. */
   protected override hides(part: string): boolean {
     const left =
-      this.density === 'compact' ? 'meta source table' : this.view?.layout === 'narrow' ? 'meta' : '';
+      this.density === 'compact'
+        ? 'meta source table downloads'
+        : this.view?.layout === 'narrow'
+          ? 'meta'
+          : '';
     return super.hides(part) || left.includes(part);
   }
 

@@ -126,8 +126,8 @@ export class IndicatorTable extends IndicatorElement<PlanTableView, TableInput> 
   }
 
   private async copy({ published, language }: PlanTableView): Promise<void> {
-    const { planTable: words } = language.catalogue;
-    this.announce((await copyText(tableTSV(published))) ? words.copied : words.notCopied);
+    const isCopied = await copyText(tableTSV(published));
+    this.announce(isCopied ? language.catalogue.planTable.copied : language.words.notCopied);
   }
 
   private handleAsked({ dataset, value, checked }: HTMLInputElement): void {

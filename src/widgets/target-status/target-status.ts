@@ -59,7 +59,7 @@ export class TargetStatus extends IndicatorElement<TargetStatusView> {
 
   /** Source and table stand in the popover, or nowhere. */
   protected override hides(part: string): boolean {
-    return /source|table/.test(part) || super.hides(part);
+    return /source|table|downloads/.test(part) || super.hides(part);
   }
 
   protected override renderView(view: TargetStatusView): TemplateResult {
