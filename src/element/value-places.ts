@@ -1,5 +1,4 @@
 import type { Point } from '../assessment/assessment.ts';
-import { limitsOf, unitOf } from '../assessment/reading.ts';
 import type { SeriesReading } from '../assessment/reading.ts';
 import { defaultLimits, unitCode } from '../contract/unit.ts';
 import { valueScale } from '../geometry/value-scale.ts';
@@ -17,9 +16,9 @@ export function valuePlaces(
   language: Language,
   asked: AskedScale = {},
 ): ValuePlaces & { readonly drawnBase?: Point } {
-  const { assessment } = reading;
+  const { assessment, series } = reading;
   const { latest, baseline, target } = assessment;
-  const unit = unitOf(reading);
+  const { unit } = series;
   // A series of changes is computed on an index of 100; the figure shows the change itself.
   const shift = target?.index ? 100 : 0;
   const drawnBase =
@@ -35,7 +34,7 @@ export function valuePlaces(
     value: latest && latest.value - shift,
     baseline: drawnBase?.value,
     target: goal,
-    limits: shift ? undefined : (limitsOf(reading) ?? defaultLimits(unit)),
+    limits: shift ? undefined : (series.limits ?? defaultLimits(unit)),
     ratio: unitCode(unit) === 'ratio' || latest?.observation.form === 'ratio',
   };
   return {

@@ -1,6 +1,7 @@
-import type { Section } from '../catalogue.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { date } from './format.ts';
 
-export const words: Section<'words'> = {
+export const words: Catalogue['words'] = {
   loading: 'Loading',
   noData: 'No data',
   noValue: 'No value',
@@ -16,19 +17,20 @@ export const words: Section<'words'> = {
   showArithmetic: 'Show the arithmetic',
   arithmetic: 'How this follows',
   sample: 'Sample data',
-  source: 'Source: {title}',
-  stale:
-    'Could not be updated; shown are the {updated?data of {updated}|{loaded?data loaded on {loaded}, {time}|last data}}.',
-  unitIs: 'Unit: {unit}',
+  source: (title) => `Source: ${title}`,
+  stale: (updated, loaded) =>
+    `Could not be updated; shown are the ${updated ? `data of ${date(updated)}` : loaded ? `data loaded on ${date(loaded.slice(0, 10))}, ${loaded.slice(11)}` : 'last data'}.`,
+  unitIs: (unit) => `Unit: ${unit}`,
   cutAxis: 'Vertical axis not from 0',
   cutAxisAcross: 'Horizontal axis not from 0',
-  asIndex: 'Published as changes; drawn as an index, {since} = 100: {value} in {period}, target {goal}',
+  asIndex: (since, period, value, target) =>
+    `Published as changes; drawn as an index, ${since} = 100: ${value} in ${period}, target ${target}`,
   noDate: 'The source states no exact year',
   upperBound: 'published as an upper bound',
   lowerBound: 'published as a lower bound',
   isBaseline: 'baseline',
   break: 'New definition; not comparable with earlier values',
-  revised: 'revised {date}',
+  revised: (date) => `revised ${date}`,
   period: 'Period',
   value: 'Published value',
   path: 'Planned path',
@@ -36,17 +38,18 @@ export const words: Section<'words'> = {
   note: 'Note',
   baseline: 'Baseline',
   latest: 'Latest value',
-  gap: '{distance} {met?{ceiling?below|above}|{ceiling?above|short}}',
-  name: '{indicator}{area?, {area}}',
-  summary: '{name}. {status?{status}. }{finding}',
-  joined: '{clauses+, }',
-  method: 'Method: {name:linear-path=linear path (linear-path)|{name}}',
-  mapped: '“{word}” is drawn as “{status}”',
+  gap: (distance, met, ceiling) =>
+    `${distance} ${met ? (ceiling ? 'below' : 'above') : ceiling ? 'above' : 'short'}`,
+  name: (indicator, area) => (area ? `${indicator}, ${area}` : indicator),
+  summary: (name, status, finding) => `${name}. ${status && `${status}. `}${finding}`,
+  joined: (parts) => parts.join(', '),
+  method: (name) => `Method: ${name === 'linear-path' ? 'linear path (linear-path)' : name}`,
+  mapped: (word, status) => `“${word}” is drawn as “${status}”`,
   methodRule: 'On track when share done ÷ share of time is at least 1',
-  valuePeriod: 'Period of the value: {period}',
+  valuePeriod: (period) => `Period of the value: ${period}`,
 };
 
-export const statuses: Section<'statuses'> = {
+export const statuses: Catalogue['statuses'] = {
   met: 'Target met',
   'on-track': 'On track',
   behind: 'Behind',
@@ -55,21 +58,21 @@ export const statuses: Section<'statuses'> = {
   'not-assessable': 'Not assessable',
 };
 
-export const flags: Section<'flags'> = {
+export const flags: Catalogue['flags'] = {
   early: 'early',
   keep: 'keep',
   provisional: 'provisional',
   about: 'about',
 };
 
-export const natures: Section<'natures'> = {
+export const natures: Catalogue['natures'] = {
   binding: 'Binding',
   anticipatory: 'Anticipatory',
   guiding: 'Guiding',
   mandatory: 'Mandatory',
 };
 
-export const observed: Section<'observed'> = {
+export const observed: Catalogue['observed'] = {
   provisional: 'provisional',
   estimated: 'estimated',
   suppressed: 'sample too small, not published',
@@ -77,7 +80,7 @@ export const observed: Section<'observed'> = {
   'not-applicable': 'not applicable',
 };
 
-export const quantities: Section<'quantities'> = {
+export const quantities: Catalogue['quantities'] = {
   target: 'Target',
   progress: 'Share done',
   timeShare: 'Share of time',
