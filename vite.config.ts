@@ -220,6 +220,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/unit/**/*.test.ts', 'tests/house/*.test.ts'],
+          // Property tests take their time on a busy machine.
+          testTimeout: 30_000,
         },
       },
       {

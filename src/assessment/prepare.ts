@@ -1,6 +1,6 @@
 import type { Observation } from '../contract/document.ts';
 import { readPeriod } from '../contract/period.ts';
-import { defaultLimits } from '../contract/unit.ts';
+import { defaultLimits, sameUnit } from '../contract/unit.ts';
 import type { AssessInput, AssessOptions, Loose, Point, Reason, ResolvedTarget } from './assessment.ts';
 import { figureOf, inUnit, placeOf } from './figure.ts';
 import { near, sideOf } from './order.ts';
@@ -93,7 +93,9 @@ export function prepare(series: AssessInput, options: AssessOptions): Prepared {
   }, 0);
   return {
     sign: target ? allowedSide(target) : sideOf(direction),
-    limits: index ? [0, null] : (series.limits ?? defaultLimits(unit) ?? [null, null]),
+    limits: index
+      ? [0, null]
+      : ((sameUnit(unit, series.unit) ? series.limits : undefined) ?? defaultLimits(unit) ?? [null, null]),
     target,
     targets,
     refusal:

@@ -1,7 +1,8 @@
-import type { Area, Indicator, IndicatorDocument, Series } from '../contract/document.ts';
+import type { Area, Indicator, IndicatorDocument, Series, Unit } from '../contract/document.ts';
 import { readPeriod } from '../contract/period.ts';
 import { findArea, findIndicator, findSeries, resolveSeries } from '../contract/select.ts';
 import type { ResolvedSeries } from '../contract/select.ts';
+import { defaultLimits, sameUnit } from '../contract/unit.ts';
 import { assess } from './assess.ts';
 import type { Assessment, AssessOptions } from './assessment.ts';
 import { near } from './order.ts';
@@ -106,6 +107,18 @@ export function readingOf(
   };
   const assessment = assess(judged, { ...options, plans: document.plans, valueIn });
   return { document, indicator, area, series, assessment, asOf: options.asOf || undefined };
+}
+
+/** The unit in which a reading is computed: the target's, where it has one of its own. */
+export function unitOf({ assessment: { target }, series }: SeriesReading): Unit | undefined {
+  return (!target?.change && target?.target.unit) || series.unit;
+}
+
+/** Natural limits of the measure in that unit, as far as they are known. */
+export function limitsOf(reading: SeriesReading): readonly [number | null, number | null] | undefined {
+  const unit = unitOf(reading);
+  const { limits, unit: own } = reading.series;
+  return sameUnit(unit, own) ? limits : defaultLimits(unit);
 }
 
 /** The series as if it had been given the targets of one period only. */

@@ -165,7 +165,11 @@ function readList(reading: Reading, shape: string, value: unknown, path: string)
 
 const numberOf = (value: unknown): number | undefined => {
   const number = typeof value === 'string' && value.trim() ? Number(value) : value;
-  return Number.isFinite(number) ? (number as number) + 0 : undefined;
+  const size = Math.abs(number as number);
+  // Far beyond any figure of a plan arithmetic overflows, and a picture with it.
+  return Number.isFinite(number) && (!size || (size > 1e-20 && size < 1e20))
+    ? (number as number) + 0
+    : undefined;
 };
 const stringOf = (value: unknown): string | undefined =>
   typeof value === 'string' ? value : numberOf(value) === undefined ? undefined : String(value);

@@ -67,11 +67,15 @@ export function settleFigure(
     delete point.upper;
   }
   if (isTarget) settleTarget(point, frame.direction);
+  const isRange = value === null && (point.range || point.comparator === 'range');
+  const isBlank = isRange && read.form === 'empty';
+  // Ends in numbers count where nothing was printed.
+  if (isBlank) delete point.text;
   point.form =
-    read.form && (value === null) === (printed === undefined)
+    read.form && !isBlank && (value === null) === (printed === undefined)
       ? read.form
       : value === null
-        ? point.range || point.comparator === 'range'
+        ? isRange
           ? 'range'
           : 'empty'
         : point.change

@@ -163,6 +163,7 @@ function readFigure(result: Writable, text: string, options: QuantityOptions): v
   if (
     isOpposed ||
     scope.length > 60 ||
+    (printed + last).length > 40 ||
     // ≥≤40, =A1+1, 5%%, “12333”: a second sign, a formula, a name
     /[=<>≤≥+*^@#%‰“”"]/.test(scope) ||
     (not && sign === 'eq') ||

@@ -1,4 +1,5 @@
 import type { Point } from '../assessment/assessment.ts';
+import { limitsOf, unitOf } from '../assessment/reading.ts';
 import type { SeriesReading } from '../assessment/reading.ts';
 import { defaultLimits, unitCode } from '../contract/unit.ts';
 import { valueScale } from '../geometry/value-scale.ts';
@@ -16,9 +17,9 @@ export function valuePlaces(
   language: Language,
   asked: AskedScale = {},
 ): ValuePlaces & { readonly drawnBase?: Point } {
-  const { assessment, series } = reading;
+  const { assessment } = reading;
   const { latest, baseline, target } = assessment;
-  const { unit } = series;
+  const unit = unitOf(reading);
   // A series of changes is computed on an index of 100; the figure shows the change itself.
   const shift = target?.index ? 100 : 0;
   const drawnBase =
@@ -34,7 +35,7 @@ export function valuePlaces(
     value: latest && latest.value - shift,
     baseline: drawnBase?.value,
     target: goal,
-    limits: shift ? undefined : (series.limits ?? defaultLimits(unit)),
+    limits: shift ? undefined : (limitsOf(reading) ?? defaultLimits(unit)),
     ratio: unitCode(unit) === 'ratio' || latest?.observation.form === 'ratio',
   };
   return {

@@ -3,7 +3,7 @@ import { compareAreas } from '../assessment/compare.ts';
 import type { AreaOrder, ComparedArea, Comparison } from '../assessment/compare.ts';
 import type { Point } from '../assessment/assessment.ts';
 import { digitsOf } from '../assessment/figure.ts';
-import { isFailure, readSeries } from '../assessment/reading.ts';
+import { isFailure, limitsOf, readSeries, unitOf } from '../assessment/reading.ts';
 import type { SeriesReading } from '../assessment/reading.ts';
 import type { Area, Figure, IndicatorDocument } from '../contract/document.ts';
 import { sameUnit } from '../contract/unit.ts';
@@ -71,7 +71,8 @@ export function compareContext(input: ComparisonInput, asked: CompareOptions) {
   }) as Comparison;
   const { ranked, listed, reference, period } = comparison;
   const lead = reference ?? ranked[0]?.reading ?? reading;
-  const { unit, direction = 'none' } = lead.series;
+  const { direction = 'none' } = lead.series;
+  const unit = unitOf(lead);
   const { symbol, touches, label: unitLabel } = language.unit(unit);
   // The unit stands in the meta line; on a label only a sign that touches the digits is kept.
   const sign = touches && symbol.length === 1 ? symbol : '';
@@ -86,7 +87,7 @@ export function compareContext(input: ComparisonInput, asked: CompareOptions) {
   const lineOf = (own?: SeriesReading): AreaEntry[] => {
     const point = own?.assessment.latest;
     const isHere = ranked[0] && point && (!period || point.period === period);
-    return isHere && sameUnit(own!.series.unit, unit) ? [{ reading: own, point }] : [];
+    return isHere && sameUnit(unitOf(own!), unit) ? [{ reading: own, point }] : [];
   };
   const benchmark = asked.benchmark
     ? readSeries(document, { indicator: indicator.id, area: asked.benchmark, asOf: period })
@@ -104,6 +105,8 @@ export function compareContext(input: ComparisonInput, asked: CompareOptions) {
     /** The reading of the area above; else of the first one compared. */
     lead,
     unit,
+    /** Natural limits, as far as they are known in that unit. */
+    limits: limitsOf(lead),
     /** `%`, `‰`; '' for units that are words: those stand in a head, not behind every number. */
     sign,
     unitLabel: sign ? '' : unitLabel,

@@ -62,17 +62,21 @@ export function plotOf(c: Context, left: number, right: number, bars = false) {
 
 /** The ends of the scale: all numbers, some air, and enough of the allowed side. */
 function domainOf(c: Context, bars: boolean) {
-  const [floor, ceiling] = c.lead.series.limits ?? [];
+  const [floor, ceiling] = c.limits ?? [];
   const { lower, upper } = c.target ?? {};
-  let [low, high] = endsOf(c);
+  const [least, most] = endsOf(c);
+  let [low, high] = [least, most];
   if (bars) low = 0;
   const air = PADDING * (high - low || Math.abs(high) * 0.1 || 1);
   high += air;
   if (!bars) low -= air;
   if (upper === Infinity) high = Math.max(high, (lower! - ALLOWED * low) / (1 - ALLOWED));
   if (lower === -Infinity && !bars) low = Math.min(low, (upper! - ALLOWED * high) / (1 - ALLOWED));
-  // Beyond the measure's natural limits there is nothing to show.
-  return [Math.max(low, floor ?? low), Math.min(high, ceiling ?? high)] as const;
+  // Beyond the measure's natural limits there is nothing to show, unless a figure stands there.
+  return [
+    Math.max(low, Math.min(floor ?? low, least)),
+    Math.min(high, Math.max(ceiling ?? high, most)),
+  ] as const;
 }
 
 /** The numbers of the scale as far as they have room, and what marks each on the plot. */

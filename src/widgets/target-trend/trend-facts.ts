@@ -1,4 +1,4 @@
-import { isFailure, readAreas } from '../../assessment/reading.ts';
+import { isFailure, readAreas, unitOf } from '../../assessment/reading.ts';
 import type { SeriesReading } from '../../assessment/reading.ts';
 import type { Observation, Unit } from '../../contract/document.ts';
 import { readPeriod } from '../../contract/period.ts';
@@ -78,10 +78,6 @@ export function trendFacts(
       (projection && isCurrent && main && reading.assessment.quantities.projectionLinear.value) || undefined,
     remarks,
   };
-}
-
-function unitOf({ assessment, series }: SeriesReading): Unit | undefined {
-  return assessment.target?.target.unit ?? series.unit;
 }
 
 function sinceOf({ assessment: { target } }: SeriesReading): string {

@@ -1,4 +1,5 @@
 import { tickStep } from 'd3-array';
+import { limitsOf } from '../../assessment/reading.ts';
 import type { Box } from '../../geometry/labels.ts';
 import { linearScale, tickValues } from '../../geometry/scale.ts';
 import { textWidth } from '../../geometry/text.ts';
@@ -83,7 +84,7 @@ function valueDomain(
   [low = 0, high = 1]: readonly number[],
   count: number,
 ): readonly [domain: [number, number], cut: boolean] {
-  const [floor, ceiling] = (!since && lines[0]!.reading.series.limits) || [null, null];
+  const [floor, ceiling] = (!since && limitsOf(lines[0]!.reading)) || [null, null];
   const isWhole = !since && low >= 0 && high > 0 && high - low >= FROM_ZERO * high;
   const span = high - low || Math.abs(high) * 0.1 || 1;
   let bottom = isWhole ? 0 : low - span * PAD;
