@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Problem } from '../contract/document.ts';
+import type { IndicatorDocument, Problem } from '../contract/document.ts';
 import type { Language } from '../language/language.ts';
-import { problemBox, quietLine } from '../marks/notice.ts';
+import { problemBox, quietLine, staleLine } from '../marks/notice.ts';
 import { metaMark } from '../marks/words.ts';
 
 type Drawn = TemplateResult | typeof nothing;
@@ -22,6 +22,15 @@ export function problemState(heading: Drawn, problem: Problem, language: Languag
   if (problem.code === 'not-in-area') return html`${heading}${quietLine(language.problem(problem).title)}`;
   const retry = /^load-(?!address)/.test(problem.code) ? language.words.retry : undefined;
   return html`${heading}${problemBox({ ...language.problem(problem), retry })}<slot></slot>`;
+}
+
+/** Above the last good picture: of when its data are, or when they were loaded (`2025-06-30T14:05`). */
+export function staleState(
+  { document, loaded = '' }: { readonly document: IndicatorDocument; readonly loaded?: string },
+  { words, period }: Language,
+): TemplateResult {
+  const text = words.stale(period(document.updated), period(loaded.slice(0, 10)), loaded.slice(11));
+  return staleLine(text, words.retry);
 }
 
 let warned = false;

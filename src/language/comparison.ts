@@ -78,7 +78,7 @@ export function compareContext(input: ComparisonInput, asked: CompareOptions) {
   const sign = touches && symbol.length === 1 ? symbol : '';
   const level = chosenAreas.areas.map((id) => findArea(document, id)?.level).find(Boolean);
   const above = findArea(document, chosenAreas.reference);
-  const whole = words.whole(above?.level, text(above?.label));
+  const whole = words.whole(above?.level ?? '', text(above?.label));
   const targetWords = language.target(lead);
   const target = targetWords && reference?.assessment.target;
   const short = (label: string): string =>
@@ -111,9 +111,9 @@ export function compareContext(input: ComparisonInput, asked: CompareOptions) {
     sign,
     unitLabel: sign ? '' : unitLabel,
     direction,
-    /** Counted noun of the areas (区县), their own pronoun (本区), and the area above (全市). */
-    noun: words.noun(level),
-    own: words.own(level),
+    /** Level of the areas, which messages name (区县); their own pronoun (本区), and the area above (全市). */
+    noun: level ?? '',
+    own: words.own(level ?? ''),
     whole,
     /** `2024年`; '' when nothing is dated. */
     when: language.period(period, document.plans),

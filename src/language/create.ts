@@ -4,25 +4,34 @@ import { methodNamed } from '../assessment/register.ts';
 import type { Figure, LocalizedText, Plan, Problem, Target, Unit } from '../contract/document.ts';
 import { readPeriod } from '../contract/period.ts';
 import { unitCode } from '../contract/unit.ts';
-import type { Catalogue } from './catalogue.ts';
-import { figureParts, large, number } from './digits.ts';
+import type { Catalogue, PartialCatalogue } from './catalogue.ts';
+import { figureParts, large, number as digitsOf } from './digits.ts';
 import type { FigureParts, Language, ProblemWords, TargetWords, UnitWords } from './language.ts';
+import { speaker } from './speak.ts';
 
-/** A language of a catalogue: its words, and formats that need nothing but them. */
-export function createLanguage(catalogue: Catalogue): Language {
-  const { tag, words, gauge, trend, compare, format } = catalogue;
+/** A language of a catalogue: its words, and formats that need nothing but them; `parts` is what its messages are handed. */
+export function createLanguage(written: PartialCatalogue, parts: PartialCatalogue): Language {
+  const { catalogue, counted } = speaker(written, parts);
+  const { tag, words, gauge, trend, compare, format, units } = catalogue;
   const text = (given: LocalizedText | undefined): string => localized(given, tag);
-  const unit = (given: Unit | undefined): UnitWords => unitWords(given, catalogue, text);
+  const unit: Language['unit'] = (given, count = '') =>
+    unitWords(given, units, text, (symbol) => counted(symbol, count));
+  const hasForms = JSON.stringify(units).indexOf('{') >= 0;
+  const marked = (digits: string): string => digits.replace(/^[≥≤<>−]/, `${format.mark}$&`);
+  const number: Language['number'] = (given, decimals) => marked(digitsOf(given, decimals));
   const joined = ({ sign = '', number: digits, unit: symbol, after = '' }: FigureParts): string =>
-    sign + digits + behind(digits, symbol, format) + after;
-  const parts = (given: Partial<Figure> | undefined, own?: Unit, comparator?: Figure['comparator']) =>
-    figureParts(given, unit(given?.unit ?? own), unitCode(given?.unit ?? own), format, comparator);
+    marked(sign + digits + behind(symbol, format) + after);
+  const figureIn = (given: Partial<Figure> | undefined, own?: Unit, comparator?: Figure['comparator']) => {
+    const of = given?.unit ?? own;
+    const made = figureParts(given, unit(of), unitCode(of), format, comparator);
+    return hasForms && made.unit ? { ...made, unit: unit(of, made.number).symbol } : made;
+  };
   const value: Language['value'] = (given, own, decimals) => {
     const digits = (unitCode(own) === 'ratio' ? '1:' : '') + number(given, decimals);
-    return digits + behind(digits, unit(own).symbol, format);
+    return digits + behind(unit(own, digits).symbol, format);
   };
   const figure: Language['figure'] = (given, own, { plain } = {}) => {
-    const made = parts(given, own);
+    const made = figureIn(given, own);
     return joined(plain ? { ...made, unit: '' } : made);
   };
   const printTarget = (made: FigureParts, isWhole: boolean): string =>
@@ -41,38 +50,38 @@ export function createLanguage(catalogue: Catalogue): Language {
     value,
     figure,
     period,
-    large: (given) => large(given, format, 4),
+    large: (given) => marked(large(given, format, 4)),
     tick(given, own, decimals) {
       const { symbol, touches } = unit(own);
-      if (Math.abs(given) >= 1e5) return large(given, format, 4);
+      if (Math.abs(given) >= 1e5) return marked(large(given, format, 4));
       return symbol && !(touches && symbol.length < 2)
         ? number(given, decimals)
         : value(given, own, decimals);
     },
-    figureParts: (given, own) => parts(given, own),
+    figureParts: (given, own) => figureIn(given, own),
     spoken(given, own) {
-      const made = parts(given, own);
+      const made = figureIn(given, own);
       const code = unitCode(given?.unit ?? own) ?? '';
       const rate = format.spokenRate(made.number, code);
       const sign = (made.sign && format.spokenSign[given?.comparator ?? '']) ?? made.sign ?? '';
       return rate === made.number ? joined({ ...made, sign }) : sign + rate + (made.after ?? '');
     },
     difference(given, own, decimals) {
-      const digits = number(Math.abs(given), decimals);
-      return digits + behind(digits, unit(own).points, format);
+      const digits = digitsOf(Math.abs(given), decimals);
+      return digits + behind(unit(own, digits).points, format);
     },
     target: (reading) =>
       targetWords(reading, format, period, (target, sign, isShort) => {
         const { points, touches } = unit(target.unit ?? reading.series.unit);
-        return printTarget(parts(target, reading.series.unit, sign), isShort ? touches : !!points);
+        return printTarget(figureIn(target, reading.series.unit, sign), isShort ? touches : !!points);
       }),
     reason: (given) => byCode(catalogue.reasons, given) ?? given,
     status: (given) => catalogue.statuses[given] ?? given,
     verdict: ({ method, category, status }) =>
       category === undefined
         ? catalogue.statuses[status]
-        : (own(methodWords(method, tag)?.categories ?? {}, category) ?? category),
-    method: (name) => methodWords(name, tag),
+        : (own(methodWords(method, catalogue)?.categories ?? {}, category) ?? category),
+    method: (name) => methodWords(name, catalogue),
     nature: (given) => (given && own(catalogue.natures, given)) ?? given ?? '',
     problem: (given) => problemWords(given, catalogue),
   };
@@ -93,9 +102,9 @@ export function byCode<T>(table: Readonly<Record<string, T>>, code: string): T |
 const TOUCHES = /^[%‰‱/]/;
 
 /** The unit as it stands behind digits; a word of Latin letters has a blank before it in every language. */
-function behind(digits: string, symbol: string, { blank, one }: Format): string {
+function behind(symbol: string, { blank }: Format): string {
   if (!symbol || TOUCHES.test(symbol)) return symbol;
-  return (/^[A-Za-z]/.test(symbol) ? ' ' : blank) + (digits === '1' ? one(symbol) : symbol);
+  return (/^[A-Za-z]/.test(symbol) ? ' ' : blank) + symbol;
 }
 
 function localized(text: LocalizedText | undefined, tag: string): string {
@@ -105,28 +114,38 @@ function localized(text: LocalizedText | undefined, tag: string): string {
   return best === undefined ? '' : String(text[best]);
 }
 
-function methodWords(name: string, tag: string): MethodWords | undefined {
+/** A language may have its own words for a method; else those that came with the method. */
+function methodWords(name: string, { tag, methods = {} }: Catalogue): MethodWords | undefined {
   const words = methodNamed(name)?.words;
   const tags = Object.keys(words ?? {});
-  return words?.[nearestTag(tag, tags) ?? tags[0]!];
+  return own(methods, name) ?? words?.[nearestTag(tag, tags) ?? tags[0]!];
 }
 
-/** The same tag, else one of the same language. */
+/** The same tag, else one of the same language and script, else one of the same language. */
 export function nearestTag(wanted: string, tags: readonly string[]): string | undefined {
   const main = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0]!;
-  return tags.find((tag) => tag === wanted) ?? tags.find((tag) => main(tag) === main(wanted));
+  // Where Chinese is written in traditional characters.
+  const script = (tag: string): string => main(tag) + /[-_](?:hant|tw|hk|mo)/i.test(tag);
+  return (
+    tags.find((tag) => tag === wanted) ??
+    tags.find((tag) => script(tag) === script(wanted)) ??
+    tags.find((tag) => main(tag) === main(wanted))
+  );
 }
 
 function unitWords(
   unit: Unit | undefined,
-  { units }: Catalogue,
+  units: Catalogue['units'],
   text: (given: LocalizedText | undefined) => string,
+  counted: (symbol: string) => string,
 ): UnitWords {
   const known = own(units, unitCode(unit) ?? '');
   const printed = typeof unit === 'object' ? text(unit.symbol) : (unit ?? '');
-  const [symbol, points = symbol, label = symbol] = known ?? [printed];
+  const [symbol, points = symbol, label = symbol] = known
+    ? known.map((word = '') => counted(word))
+    : [printed];
   const named = typeof unit === 'object' && unit.label ? text(unit.label) : label;
-  return { symbol, touches: TOUCHES.test(symbol), label: named, points };
+  return { symbol: symbol!, touches: TOUCHES.test(symbol!), label: named!, points: points! };
 }
 
 function periodWords(
@@ -141,7 +160,19 @@ function periodWords(
   const period = plan ? readPeriod(`${plan.from}/${plan.to}`) : readPeriod(given);
   if (!period) return String(given);
   const [from, to] = period.id.split('/');
-  return to ? format.span(from!, to) : format.date(period.id);
+  if (!to) return dateWords(from!, format);
+  if (/^\d+\/\d+$/.test(period.id)) return format.years(from!, to);
+  return format.span(dateWords(from!, format), dateWords(to, format));
+}
+
+/** `2025`, `2025-H1`, `2025-Q2`, `2025-06`, `2025-06-30` in words. */
+function dateWords(iso: string, format: Format): string {
+  const [year = '', part = '', day] = iso.split('-');
+  const number = Number(part.replace(/\D/g, ''));
+  if (!part) return format.year(year);
+  if (part[0] === 'H') return format.half(year, number);
+  if (part[0] === 'Q') return format.quarter(year, number);
+  return day ? format.day(year, number, Number(day)) : format.month(year, number);
 }
 
 /** The target that counts, or of a series without a usable one the last that is printed. */

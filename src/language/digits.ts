@@ -43,7 +43,7 @@ export function changeWords(
   const size = Math.abs(change!.by) * (change!.kind === 'points' ? 1 : 100);
   const digits = digitsOf(Number(size.toPrecision(12)), text);
   return word(
-    change!.by,
+    Math.sign(change!.by),
     change!.kind === 'points' ? digits + (points && blank) + points : `${digits}%`,
     target,
   );

@@ -63,4 +63,10 @@ export interface Facts {
   /** The baseline met the target already, so no share of progress is given. */
   readonly beyond: boolean;
   readonly late: boolean;
+  /**
+   * How a target is met: `tolerance` (a 左右 whose width is assumed), `ceiling` or `bound` (the value is a bound), `keep`,
+   * `band`, `beyond` (as the baseline did already), `margin`; or why there is no verdict: `reference` (nothing to count
+   * the target from), `only` (the baseline is all there is). '' where none of these.
+   */
+  readonly case: string;
 }

@@ -79,7 +79,8 @@ export interface Language {
   difference(value: number, unit: Unit | undefined, decimals: number): string;
   /** `2020年`, `2025年6月`, `2021—2025年`, a plan's label; '' for undefined. Unreadable text comes back as it is. */
   period(period: string | number | undefined, plans?: readonly Plan[]): string;
-  unit(unit: Unit | undefined): UnitWords;
+  /** With the printed digits that it stands behind, in the form of their number. */
+  unit(unit: Unit | undefined, count?: string): UnitWords;
   target(reading: SeriesReading): TargetWords | undefined;
   status(status: Status): string;
   /** What the method calls its verdict: the word of its category, else that of the status. */

@@ -2,8 +2,9 @@
  * The languages of the page, in one place. Two copies of the library on one page share it, so that a portal
  * registers its words once.
  */
-import type { Catalogue, PartialCatalogue } from './catalogue.ts';
+import type { PartialCatalogue } from './catalogue.ts';
 import { createLanguage, nearestTag } from './create.ts';
+import { PARTS, commonParts } from './parts.ts';
 import type { Language } from './language.ts';
 
 interface Register {
@@ -35,7 +36,7 @@ export function registerLanguage(catalogue: PartialCatalogue): void {
   const tag = clean(catalogue.tag);
   const before = catalogues.get(tag);
   if (before === catalogue) return;
-  catalogues.set(tag, before ? merged(before, catalogue) : catalogue);
+  catalogues.set(tag, before ? (merged(before, catalogue) as PartialCatalogue) : catalogue);
   register().version += 1;
   listeners.forEach((listener) => listener());
 }
@@ -47,7 +48,7 @@ export function registerWords(sections: readonly PartialCatalogue[]): void {
     const tag = clean(section.tag);
     const before = shared.sections.get(tag);
     if (Object.keys(section).every((name) => name in Object(before))) continue;
-    shared.sections.set(tag, merged(section, before));
+    shared.sections.set(tag, merged(section, before) as PartialCatalogue);
     shared.version += 1;
   }
 }
@@ -64,7 +65,8 @@ let madeFor = -1;
 
 /**
  * The language for a `lang` as pages write it (`zh_CN`, `zh-Hans`, `en-GB`, `chinese`, ''): the exact tag, then the
- * same language, then zh-CN, then the first registered. Never throws; undefined when nothing is registered.
+ * same language in the same script, then the same language, then zh-CN, then the first registered. Never throws;
+ * undefined when nothing is registered.
  */
 export function languageFor(lang: string | null | undefined): Language | undefined {
   const { catalogues, sections, version } = register();
@@ -76,37 +78,56 @@ export function languageFor(lang: string | null | undefined): Language | undefin
   const base = catalogues.has(DEFAULT) ? DEFAULT : tags[0];
   const tag = nearestTag(clean(lang), tags) ?? base;
   if (tag === undefined) return undefined;
-  const whole = (of: string): PartialCatalogue => merged(sections.get(of), catalogues.get(of)!);
+  const whole = (of: string): Table => merged(sections.get(of), catalogues.get(of));
+  // What a language lacks comes from its nearest relation: what Hong Kong lacks from Taiwan.
+  const relation =
+    nearestTag(
+      tag,
+      tags.filter((other) => other !== tag),
+    ) ?? base!;
   let language = made.get(tag);
-  if (!language) made.set(tag, (language = createLanguage(completed(whole(tag), whole(base!)))));
+  if (!language) {
+    const catalogue =
+      tag === relation ? whole(tag) : completed(whole(tag), merged(whole(base!), whole(relation)));
+    made.set(tag, (language = createLanguage(catalogue as PartialCatalogue, partsOfMessages())));
+  }
   return language;
+}
+
+/** What the messages of each section are handed, as far as its widgets are on the page. */
+export function partsOfMessages(): PartialCatalogue {
+  return { ...commonParts, ...register().sections.get(PARTS), tag: PARTS };
 }
 
 function clean(tag: unknown): string {
   return typeof tag === 'string' ? tag.trim().replace(/_/g, '-').toLowerCase() : '';
 }
 
-type Sections = Record<string, Record<string, unknown> | string | undefined>;
+type Table = Readonly<Record<string, unknown>>;
 
-function merged(base: PartialCatalogue | undefined, own: PartialCatalogue | undefined): PartialCatalogue {
-  const result: Sections = { ...(base as unknown as Sections) };
-  for (const [name, section] of Object.entries({ ...(own as unknown as Sections) }))
-    result[name] =
-      typeof section === 'object' ? { ...(result[name] as Record<string, unknown>), ...section } : section;
-  return result as unknown as PartialCatalogue;
+function isTable(value: unknown): value is Table {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const reported = new Set<string>();
+function merged(base: Table | undefined, own: Table | undefined): Table {
+  const result: Record<string, unknown> = { ...base };
+  for (const [name, value] of Object.entries({ ...own })) {
+    const before = result[name];
+    result[name] = isTable(before) && isTable(value) ? merged(before, value) : value;
+  }
+  return result;
+}
 
-/** Words that are missing come from the default language and are named once, never left blank. */
-function completed(own: PartialCatalogue, base: PartialCatalogue): Catalogue {
-  const given = own as unknown as Sections;
+const reported = new Set<unknown>();
+
+/** Words that are missing come from another language and are named once, never left blank. */
+function completed(own: Table, base: Table): Table {
   const missing: string[] = [];
-  for (const [name, section] of Object.entries(base as unknown as Sections))
-    for (const key of typeof section === 'object' ? Object.keys(section) : [])
-      if (!(key in Object(given[name]))) missing.push(`${name}.${key}`);
+  for (const [name, section] of Object.entries(base))
+    for (const key of isTable(section) ? Object.keys(section) : [])
+      if (key[0] !== '_' && !(key in Object(own[name]))) missing.push(`${name}.${key}`);
   if (missing.length && !reported.has(own.tag))
-    console.warn(`indicator-widgets: language ${own.tag} has no ${missing.slice(0, 9).join(', ')}`);
+    console.warn(`indicator-widgets: language ${String(own.tag)} has no ${missing.slice(0, 9).join(', ')}`);
   if (missing.length) reported.add(own.tag);
-  return merged(base, own) as Catalogue;
+  return merged(base, own);
 }

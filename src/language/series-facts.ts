@@ -30,7 +30,7 @@ export function factsOf(reading: SeriesReading, language: Language, form: Facts[
   const plain = !language.unit(series.unit).points;
   const print = (point: Point | undefined): string =>
     language.figure(point?.observation, series.unit, { plain });
-  return {
+  const facts: Omit<Facts, 'case'> = {
     form,
     status,
     reason,
@@ -63,6 +63,22 @@ export function factsOf(reading: SeriesReading, language: Language, form: Facts[
     beyond: /^baseline-[bw]/.test(q.progress.reason ?? ''),
     late: flags.late,
   };
+  return { ...facts, case: caseOf(facts) };
+}
+
+/** Which of the few cases that have words of their own a reading is. */
+function caseOf({ status, reason, target, gap, bound, keep, ...facts }: Omit<Facts, 'case'>): string {
+  if (status === 'met' && target) {
+    const { kind, tolerance } = target;
+    if (kind === 'about' && tolerance) return 'tolerance';
+    if (bound) return kind === 'ceiling' ? 'ceiling' : 'bound';
+    if (keep) return 'keep';
+    if (kind === 'band' || kind === 'about') return 'band';
+    return kind === 'change' || !gap?.sign ? '' : facts.beyond ? 'beyond' : 'margin';
+  }
+  if (reason === 'missing-reference-value' && target) return 'reference';
+  const isOnly = facts.period && facts.value && facts.period === facts.since;
+  return reason === 'no-observation-after-baseline' && isOnly ? 'only' : '';
 }
 
 /** The task is to keep: the baseline is a number, not a bound, and equals the target. */

@@ -17,9 +17,10 @@ export interface Finding {
  * leaves out the change since the baseline.
  */
 export function finding(reading: SeriesReading, language: Language, form: Facts['form'] = 'gauge'): Finding {
-  const { sentences, format } = language.catalogue;
+  const { catalogue } = language;
+  const { sentences, format } = catalogue;
   const facts = factsOf(reading, language, form);
-  const text = findingText(facts, sentences);
+  const text = findingText(facts, catalogue);
   const said =
     facts.status !== 'not-assessable' || facts.reason === 'no-target' || facts.reason === 'no-observation';
   if (said) return { text };

@@ -27,10 +27,12 @@ function literals(file: string): string[] {
   return [...found];
 }
 
-/** Paths of all entries of a catalogue, the keys of its tables included. */
+/** Paths of all entries of a catalogue, the keys of its tables included; what a language keeps for itself begins with `_`. */
 function keys(value: unknown, path = ''): string[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [path];
-  return Object.entries(value).flatMap(([key, inner]) => keys(inner, `${path}.${key}`));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key[0] === '_' ? [] : keys(inner, `${path}.${key}`),
+  );
 }
 
 describe('visible words', () => {

@@ -1,11 +1,11 @@
-import type { card as chinese } from '../zh-cn/card.ts';
+import type { Section } from '../catalogue.ts';
 
 /** Words of `<indicator-card>` in English. */
-export const card: typeof chinese = {
-  since: (period) => `Since ${period || 'the baseline'}`,
-  change: ({ sign, full }) => (sign ? `${sign < 0 ? 'down' : 'up'} ${full}` : 'unchanged'),
+export const card: Section<'card'> = {
+  since: 'Since {period?{period}|the baseline}',
+  change: '{by.sign:0=unchanged|-1=down {by.full}|up {by.full}}',
   against: 'against the target direction',
-  target: (period, printed) => `${period ? `${period} target` : 'Target'}${printed ? ' (as printed)' : ''}`,
+  target: '{period?{period} target|Target}{printed? (as printed)}',
   distance: 'Distance',
   within: 'within the target',
   reached: 'target met',

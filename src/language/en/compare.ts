@@ -1,82 +1,56 @@
-import type { compare as words } from '../zh-cn/compare.ts';
-import { nounOf, one, some } from './levels.ts';
+import type { Section } from '../catalogue.ts';
+import { noun, one } from './levels.ts';
 
 /** Words of `<district-compare>` in English. */
-export const compare: typeof words = {
+export const compare: Section<'compare'> = {
+  _one: one,
+  _noun: noun,
+  _some: '{count} {count#one={>compare._one}|{>compare._noun}}',
   area: 'Area',
   rank: 'Rank',
   verdict: 'Status',
-  noun: nounOf,
-  whole: (_level, name) => name,
-  own: () => 'own',
-  count: (count, noun, above) => `${above && `${above} and `}${some(count, noun)}`,
-  eachDot: (noun) => `One dot per ${one(noun)}`,
-  ordered: (by, period, rising) =>
-    by === 'value'
-      ? `${rising ? 'Lowest' : 'Highest'} ${period} value first`
-      : `By ${by === 'gap' ? 'distance to the target' : by}`,
-  with: (text, more) => (more ? `${text} (${more})` : text),
-  targetOf: (whole, target) => (whole ? `${whole}: ${lower(target)}` : target),
-  distanceHead: (whose, period) => `To ${before(whose)}${before(period)}target`,
+  whole: '{name}',
+  own: 'own',
+  count: '{above?{above} and }{>compare._some}',
+  eachDot: 'One dot per {>compare._one}',
+  ordered:
+    '{order:value={rising?Lowest|Highest} {period?{period} }value first|gap=By distance to the target|By name}',
+  with: '{text}{more? ({more})}',
+  targetOf: '{whole?{whole}: {_goal}|{goal}}',
+  distanceHead: 'To {whose?{whose} }{period?{period} }target',
   listed: 'Not comparable: listed, not ranked',
   empty: 'No value',
-  above: (count, noun) => `higher than ${some(count, noun)}`,
+  above: 'higher than {>compare._some}',
   tie: '= means a shared rank',
-  ownLegend: (_whose, long) =>
-    `Own target${long ? ' (not drawn where it equals the common one, or where none is set)' : ''}`,
+  ownLegend: 'Own target{long? (not drawn where it equals the common one, or where none is set)}',
   provisional: 'Hollow: provisional',
-  comparable: (populations) => `${populations.join(', ')}: declared comparable by the source`,
-  left: (count, why) => `${count} more: ${lower(why)}, see the table`,
-  population: (own, others) =>
-    `${own || 'Population not stated'}${others ? `; the others: ${others}` : ': another population'}`,
-  unit: (own) => `Another unit (${own})`,
-  collected: (period) => `No survey in ${period}`,
-  none: (period) => `No ${before(period)}value in the source`,
+  comparable: '{populations+, }: declared comparable by the source',
+  left: '{count} more: {_why}, see the table',
+  population:
+    '{population?{population}|Population not stated}{others?; the others: {others}|: another population}',
+  unit: 'Another unit ({unit})',
+  collected: 'No survey in {period}',
+  none: 'No {period?{period} }value in the source',
   noTarget: 'no target',
-  last: (period, value) => `latest ${value}${period && ` in ${period}`}`,
-  search: (noun) => `Find ${noun === 'areas' ? 'an' : 'a'} ${one(noun)}`,
-  found: (count) => `${count || 'None'} found`,
-  is: (name, value, from, way = 0) =>
-    from
-      ? `${name} ${way > 0 ? 'rose' : way < 0 ? 'fell' : 'went'} from ${from} to ${value}`
-      : `${name} is at ${value}`,
-  place: (rank, shared) => `${shared ? 'shared ' : ''}rank ${rank}`,
-  against: (whole, difference, way) =>
-    way ? `${difference} ${way > 0 ? 'above' : 'below'} ${whole}` : `the same as ${whole}`,
-  goal: (whose, period, target, side) =>
-    `${whose === 'own' ? 'its own ' : whose && `${whose}'s `}${before(period)}${side < 0 ? 'ceiling' : 'target'} of ${target}`,
-  gap: (goal, difference, met, side) => {
-    if (met && !side) return `within ${goal || 'range'}`;
-    if (!difference) return goal ? `exactly at ${goal}` : 'exactly met';
-    const way = !met && (!goal || side >= 0) ? 'short' : met === side > 0 ? 'above' : 'below';
-    return `${difference} ${way}${goal && `${way === 'short' ? ' of' : ''} ${goal}`}`;
-  },
-  of: (name, text) => `${name}: ${lower(text)}`,
-  because: (word, reason) => lower(word) + (reason && ` (${reason})`),
-  sentence: (clauses) => (clauses.length ? `${upper(clauses.join('; '))}.` : ''),
-  among: (total, noun, partly, shares) =>
-    `Of ${some(total, noun)}${partly ? ' with a value' : ''}, ${shares.join(', ')}`,
-  share: (count, word, goal) => `${count} ${goal ? `met the ${lower(goal)}` : lower(word)}`,
-  ends: (ends) => `highest ${ends[0]} at ${ends[1]}, lowest ${ends[2]} at ${ends[3]}`,
-  others: (listed, empty) =>
-    [listed[0] && `${named(listed)} not comparable`, empty[0] && `no value for ${named(empty)}`]
-      .filter(Boolean)
-      .join(', '),
+  last: 'latest {value}{period? in {period}}',
+  search:
+    'Find {noun:province=a|city=a|district=a|county=a|township=a|street=a|hospital=a|an} {>compare._one}',
+  found: '{count?{count}|None} found',
+  is: '{from?{name} {way:1=rose|-1=fell|went} from {from} to {value}|{name} is at {value}}',
+  place: '{shared?shared }rank {rank}',
+  against: '{way:1={difference} above {whole}|-1={difference} below {whole}|the same as {whole}}',
+  goal: '{whose:own=its own |{whose?{whose}’s }}{period?{period} }{side:-1=ceiling|target} of {goal}',
+  gap: '{met?{side:0=within {goal?{goal}|range}|{>compare._met}}|{>compare._short}}',
+  _met: '{difference?{difference} {side:1=above|below}{goal? {goal}}|{>compare._exact}}',
+  _short: '{difference?{difference} {goal?{side:-1=above {goal}|short of {goal}}|short}|{>compare._exact}}',
+  _exact: 'exactly {goal?at {goal}|met}',
+  of: '{name}: {_text}',
+  because: '{_word}{reason? ({reason})}',
+  sentence: '{clauses?{^clauses+; }.}',
+  among: 'Of {>compare._all}{partly? with a value}, {shares+, }',
+  _all: '{total} {total#one={>compare._one}|{>compare._noun}}',
+  share: '{count} {goal?met the {_goal}|{_word}}',
+  ends: 'highest {ends.0} at {ends.1}, lowest {ends.2} at {ends.3}',
+  others:
+    '{listed?{listed.3?{listed.0}, {listed.1} and {listed-2} more|{listed+, | and }} not comparable}{empty?{listed?, }no value for {empty.3?{empty.0}, {empty.1} and {empty-2} more|{empty+, | and }}}',
 };
-
-function before(word: string): string {
-  return word && `${word} `;
-}
-
-function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-function named(names: readonly string[]): string {
-  if (names.length > 3) return `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`;
-  return names.join(', ').replace(/, (?=[^,]*$)/, ' and ');
-}

@@ -1,14 +1,12 @@
-import type { gauge as chinese } from '../zh-cn/gauge.ts';
+import type { Section } from '../catalogue.ts';
 
 /** Words of `<indicator-gauge>` in English. */
-export const gauge: typeof chinese = {
-  baseline: (figure, period, earlier, worded) =>
-    worded ? `${figure}, ${period}` : `${earlier ? '' : 'Baseline '}${figure}${period && ` (${period})`}`,
-  bound: (period, upper) => `${period} (${upper ? 'at most' : 'at least'})`.trim(),
+export const gauge: Section<'gauge'> = {
+  baseline: '{worded?{figure}, {period}|{earlier?|Baseline }{figure}{period? ({period})}}',
+  bound: '{period?{period} }({upper?at most|at least})',
   noScale: 'No value and no scale to draw',
-  scale: (low, high) => `Scale ${low} to ${high}, not from 0`,
-  rowScale: (low, high) => ` (scale ${low} to ${high})`,
-  change: (period) => `The scale shows the change${period && ` since ${period}`}`,
-  picture: (name, value, period, target) =>
-    [name, period ? `${value} in ${period}` : value, target].filter(Boolean).join(', '),
+  scale: 'Scale {low} to {high}, not from 0',
+  rowScale: ' (scale {low} to {high})',
+  change: 'The scale shows the change{period? since {period}}',
+  picture: '{name}{value?, {value}{period? in {period}}}{goal?, {goal}}',
 };

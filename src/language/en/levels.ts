@@ -1,21 +1,6 @@
-const NOUNS: Readonly<Record<string, string>> = {
-  province: 'provinces',
-  city: 'cities',
-  district: 'districts',
-  county: 'districts',
-  township: 'townships',
-  street: 'townships',
-  hospital: 'hospitals',
-};
+/** What areas of a level are called; `noun` is the level. One of them, and as many as are counted. */
+export const one =
+  '{noun:province=province|city=city|district=district|county=district|township=township|street=township|hospital=hospital|area}';
 
-/** Areas of a level, counted: districts. */
-export const nounOf = (level = ''): string => NOUNS[level] ?? 'areas';
-
-export function one(noun: string): string {
-  return noun.replace(/ies$/, 'y').replace(/s$/, '');
-}
-
-/** `1 district`, `4 districts`. */
-export function some(count: string, noun: string): string {
-  return `${count} ${count === '1' ? one(noun) : noun}`;
-}
+export const noun =
+  '{noun:province=provinces|city=cities|district=districts|county=districts|township=townships|street=townships|hospital=hospitals|areas}';

@@ -1,14 +1,11 @@
-import type { map as words, mapProblems as problems } from '../zh-cn/map.ts';
-import { some } from './levels.ts';
+import type { Section } from '../catalogue.ts';
+import { noun, one } from './levels.ts';
 
 /** Words of `<district-map>` in English. */
-export const map: typeof words = {
+export const map: Section<'map'> = {
   missing: 'No value',
-  count: some,
-  numbers: (sign, hatched) =>
-    [sign && `Numbers in ${sign}`, hatched && `${sign ? 'h' : 'H'}atched: no value`]
-      .filter(Boolean)
-      .join(', '),
+  count: `{count} {count#one=${one}|${noun}}`,
+  numbers: '{sign?Numbers in {sign}{hatched?, hatched: no value}|{hatched?Hatched: no value}}',
   star: '* counted differently, not comparable',
   schematic: 'Tiles show neither borders nor size',
   wrapped: 'Too narrow for places: tiles stand one after the other',
@@ -16,13 +13,13 @@ export const map: typeof words = {
   outside: 'Areas that the layout does not have',
   offMap: 'Areas that the map does not have',
   small: 'Areas too small on the map for their signs',
-  wrong: (title, right) => `${title}. ${right}`,
-  share: (word, count) => `${word} ${count}`,
-  reviewNumber: (number) => `Map review number: ${number}`,
-  mapSource: (source) => `Map: ${source}`,
+  wrong: '{title}. {right}',
+  share: '{word} {count}',
+  reviewNumber: 'Map review number: {number}',
+  mapSource: 'Map: {source}',
 };
 
-export const mapProblems: typeof problems = {
+export const mapProblems: Section<'problems'> = {
   'layout-invalid': [
     'The layout cannot be read',
     'a line of area codes per row, “.” for a free place; or {"990101": [0, 2]}',

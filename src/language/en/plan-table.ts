@@ -1,7 +1,7 @@
-import type { planTable as words } from '../zh-cn/plan-table.ts';
+import type { Section } from '../catalogue.ts';
 
 /** Words of `<indicator-table>` in English. */
-export const planTable: typeof words = {
+export const planTable: Section<'planTable'> = {
   heading: 'Main indicators',
   domain: 'Domain',
   indicator: 'Indicator',
@@ -9,39 +9,29 @@ export const planTable: typeof words = {
   figure: 'Value and target',
   status: 'Status',
   reason: 'Why not assessed',
-  base: (period) => (period ? `Baseline\n${period}` : 'Baseline'),
-  value: (period) => (period ? `Value\n${period}` : 'Latest value'),
-  target: (period) => (period ? `Target\n${period}` : 'Target'),
+  base: 'Baseline{period?\n{period}}',
+  value: '{period?Value\n{period}|Latest value}',
+  target: 'Target{period?\n{period}}',
   basePeriod: 'Period of the baseline',
   valuePeriod: 'Period of the value',
   targetPeriod: 'Period of the target',
-  figures: (value, target) =>
-    [value && `Values of ${value}`, target && `${value ? 't' : 'T'}argets for ${target}`]
-      .filter(Boolean)
-      .join(', '),
-  count: (count, natures) =>
-    `${count} ${count === '1' ? 'indicator' : 'indicators'}${natures.length ? ': ' : ''}${natures
-      .map(([nature, of]) => `${of} ${nature.toLowerCase()}`)
-      .join(', ')}`,
+  figures: '{value?Values of {value}{goal?, targets for {goal}}|{goal?Targets for {goal}}}',
+  count: '{count} {count#one=indicator|indicators}{natures?: {natures+, }}',
+  natureCount: '{count} {_nature}',
   scales: 'Each row has its own scale; compare within a row only',
-  scale: (low, high) => ` (scale ${low}–${high})`,
+  scale: ' (scale {low}–{high})',
   empty: '(empty)',
   noFigure: 'No figure to draw',
-  named: (label, unit) => (unit ? `${label} (${unit})` : label),
-  finding: (count, shares) =>
-    `${count} ${count === '1' ? 'indicator' : 'indicators'}: ${shares
-      .map(([of, word]) => `${of} ${word.charAt(0).toLowerCase()}${word.slice(1)}`)
-      .join(', ')}.`,
+  named: '{label}{unit? ({unit})}',
+  finding: '{count} {count#one=indicator|indicators}: {shares+, }.',
+  share: '{count} {_word}',
   noTarget: 'without a target',
-  baseNote: (period, figures) => `The baseline is the value of ${period} (${figures.join(', ')}).`,
-  changeNote: (period) => `Published as changes from ${period}; ${period} is 0.`,
-  reasons: (word, groups) =>
-    `${word}: ${groups
-      .map(({ reason, names }) => (names.length ? `${reason} (${names.join(', ')})` : reason))
-      .join('; ')}.`,
+  baseNote: 'The baseline is the value of {period} ({figures+, }).',
+  changeNote: 'Published as changes from {period}; {period} is 0.',
+  reasons: '{word}: {clauses+; }.',
+  reasonOf: '{reason}{names? ({names+, })}',
   asPrinted: 'Figures are printed as published.',
-  line: (name, value, target, status) =>
-    `${name}: ${[value, target && `target ${target}`, status].filter(Boolean).join(', ')}`,
+  line: '{name}: {value?{value}, }{goal?target {goal}, }{status}',
   controls: 'Filter and sort',
   all: 'All',
   find: 'Find',
@@ -54,7 +44,7 @@ export const planTable: typeof words = {
     gap: 'Distance to target',
   },
   reversed: 'Reversed',
-  shown: (count, total) => `${count} of ${total} shown`,
+  shown: '{count} of {total} shown',
   copy: 'Copy the table',
   copied: 'Copied; paste it into a spreadsheet.',
 };

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../catalogue.ts';
+import type { Section } from '../catalogue.ts';
 
-export const problems: Catalogue['problems'] = {
+export const problems: Section<'problems'> = {
   other: ['Something is wrong with the data', ''],
   invalid: ['This cannot be read'],
   'invalid-value': ['A value cannot be read', 'a number, text such as “31%”, “≤40”, “about 29%”, or nothing'],

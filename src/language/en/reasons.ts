@@ -1,6 +1,6 @@
-import type { Catalogue } from '../catalogue.ts';
+import type { Section } from '../catalogue.ts';
 
-export const reasons: Catalogue['reasons'] = {
+export const reasons: Section<'reasons'> = {
   'no-target': 'no target is set',
   'target-in-words': 'the target is in words, without a figure to compare with',
   'no-direction': 'higher or lower, which is better is not stated',

@@ -1,8 +1,8 @@
-import type { tasks as chinese } from '../zh-cn/tasks.ts';
+import type { Section } from '../catalogue.ts';
 
 /** Words of `<task-board>` in English. */
-export const tasks: typeof chinese = {
-  heading: (year) => `Key tasks${year && ` of ${year}`}`,
+export const tasks: Section<'tasks'> = {
+  heading: 'Key tasks{year? of {year}}',
   standings: {
     done: 'Done',
     'in-progress': 'In progress',
@@ -11,24 +11,22 @@ export const tasks: typeof chinese = {
     overdue: 'Overdue',
     unstated: 'Not stated',
   },
-  statedOn: (date) => `As of ${date}`,
-  countedTo: (date) => `Counted to ${date}`,
-  count: (count, word) => `${count} ${word.toLowerCase()}`,
-  sentence: (total, counts) => `${some(total)}: ${counts.join(', ')}.`,
-  noneStated: (total) => `${some(total)}; the source states how none of them stands.`,
-  passed: (count, date) =>
-    `${count} came due ${date ? `after ${date}` : 'since'}; nothing newer is published.`,
+  statedOn: 'As of {date}',
+  countedTo: 'Counted to {date}',
+  count: '{count} {_word}',
+  _some: '{total} {total#one=task|tasks}',
+  sentence: '{>tasks._some}: {counts+, }.',
+  noneStated: '{>tasks._some}; the source states how none of them stands.',
+  passed: '{count} came due {date?after {date}|since}; nothing newer is published.',
   none: 'There are no tasks.',
-  late: (days) => `${inDays(days)} late`,
-  over: (days) => `due ${inDays(days)} ago`,
-  due: (date, kind, withYear) => {
-    if (kind === 'year') return withYear ? `end of ${date}` : 'end of year';
-    if (kind !== 'month' && kind !== 'day') return date;
-    const short = withYear ? date : date.replace(/ \d{4}$/, '');
-    return kind === 'month' ? `end of ${short}` : short;
-  },
-  dueIn: (year) => `Due in ${year}`,
-  serves: (indicator) => `Indicator: ${indicator}`,
+  _days: '{days} {days#one=day|days}',
+  late: '{>tasks._days} late',
+  over: 'due {>tasks._days} ago',
+  due: '{kind:year=end of {year?{year}|year}|month=end of {>tasks._month}{year? {year}}|day={day} {>tasks._month}{year? {year}}|{date}}',
+  _month:
+    '{month:1=January|2=February|3=March|4=April|5=May|6=June|7=July|8=August|9=September|10=October|11=November|12=December}',
+  dueIn: 'Due in {year}',
+  serves: 'Indicator: {indicator}',
   columns: {
     task: 'Task',
     group: 'Group',
@@ -38,11 +36,3 @@ export const tasks: typeof chinese = {
     serves: 'Indicator',
   },
 };
-
-function some(count: number): string {
-  return `${count} task${count === 1 ? '' : 's'}`;
-}
-
-function inDays(days: number): string {
-  return `${days} day${days === 1 ? '' : 's'}`;
-}

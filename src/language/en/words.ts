@@ -1,7 +1,6 @@
-import type { Catalogue } from '../catalogue.ts';
-import { date } from './format.ts';
+import type { Section } from '../catalogue.ts';
 
-export const words: Catalogue['words'] = {
+export const words: Section<'words'> = {
   loading: 'Loading',
   noData: 'No data',
   noValue: 'No value',
@@ -11,26 +10,25 @@ export const words: Catalogue['words'] = {
   more: 'Show more',
   download: 'Download',
   copyPicture: 'Copy the picture',
-  file: (kind) => (kind === 'CSV' ? 'CSV data' : `${kind} picture`),
+  file: '{kind} {kind:CSV=data|picture}',
   pictureCopied: 'The picture is copied.',
   notCopied: 'The browser does not allow copying.',
   showArithmetic: 'Show the arithmetic',
   arithmetic: 'How this follows',
   sample: 'Sample data',
-  source: (title) => `Source: ${title}`,
-  stale: (updated, loaded) =>
-    `Could not be updated; shown are the ${updated ? `data of ${date(updated)}` : loaded ? `data loaded on ${date(loaded.slice(0, 10))}, ${loaded.slice(11)}` : 'last data'}.`,
-  unitIs: (unit) => `Unit: ${unit}`,
+  source: 'Source: {title}',
+  stale:
+    'Could not be updated; shown are the {updated?data of {updated}|{loaded?data loaded on {loaded}, {time}|last data}}.',
+  unitIs: 'Unit: {unit}',
   cutAxis: 'Vertical axis not from 0',
   cutAxisAcross: 'Horizontal axis not from 0',
-  asIndex: (since, period, value, target) =>
-    `Published as changes; drawn as an index, ${since} = 100: ${value} in ${period}, target ${target}`,
+  asIndex: 'Published as changes; drawn as an index, {since} = 100: {value} in {period}, target {goal}',
   noDate: 'The source states no exact year',
   upperBound: 'published as an upper bound',
   lowerBound: 'published as a lower bound',
   isBaseline: 'baseline',
   break: 'New definition; not comparable with earlier values',
-  revised: (date) => `revised ${date}`,
+  revised: 'revised {date}',
   period: 'Period',
   value: 'Published value',
   path: 'Planned path',
@@ -38,18 +36,17 @@ export const words: Catalogue['words'] = {
   note: 'Note',
   baseline: 'Baseline',
   latest: 'Latest value',
-  gap: (distance, met, ceiling) =>
-    `${distance} ${met ? (ceiling ? 'below' : 'above') : ceiling ? 'above' : 'short'}`,
-  name: (indicator, area) => (area ? `${indicator}, ${area}` : indicator),
-  summary: (name, status, finding) => `${name}. ${status && `${status}. `}${finding}`,
-  joined: (parts) => parts.join(', '),
-  method: (name) => `Method: ${name === 'linear-path' ? 'linear path (linear-path)' : name}`,
-  mapped: (word, status) => `“${word}” is drawn as “${status}”`,
+  gap: '{distance} {met?{ceiling?below|above}|{ceiling?above|short}}',
+  name: '{indicator}{area?, {area}}',
+  summary: '{name}. {status?{status}. }{finding}',
+  joined: '{clauses+, }',
+  method: 'Method: {name:linear-path=linear path (linear-path)|{name}}',
+  mapped: '“{word}” is drawn as “{status}”',
   methodRule: 'On track when share done ÷ share of time is at least 1',
-  valuePeriod: (period) => `Period of the value: ${period}`,
+  valuePeriod: 'Period of the value: {period}',
 };
 
-export const statuses: Catalogue['statuses'] = {
+export const statuses: Section<'statuses'> = {
   met: 'Target met',
   'on-track': 'On track',
   behind: 'Behind',
@@ -58,21 +55,21 @@ export const statuses: Catalogue['statuses'] = {
   'not-assessable': 'Not assessable',
 };
 
-export const flags: Catalogue['flags'] = {
+export const flags: Section<'flags'> = {
   early: 'early',
   keep: 'keep',
   provisional: 'provisional',
   about: 'about',
 };
 
-export const natures: Catalogue['natures'] = {
+export const natures: Section<'natures'> = {
   binding: 'Binding',
   anticipatory: 'Anticipatory',
   guiding: 'Guiding',
   mandatory: 'Mandatory',
 };
 
-export const observed: Catalogue['observed'] = {
+export const observed: Section<'observed'> = {
   provisional: 'provisional',
   estimated: 'estimated',
   suppressed: 'sample too small, not published',
@@ -80,7 +77,7 @@ export const observed: Catalogue['observed'] = {
   'not-applicable': 'not applicable',
 };
 
-export const quantities: Catalogue['quantities'] = {
+export const quantities: Section<'quantities'> = {
   target: 'Target',
   progress: 'Share done',
   timeShare: 'Share of time',

@@ -1,23 +1,21 @@
-/** Words of `<target-journey>` in Chinese; the keys and parameters that every language gives. */
+/** Words of `<target-journey>` in Chinese; the keys that every language gives. */
 export const journey = {
   /** Under the triangle that marks the time used. */
-  time: (share: string): string => `时间${share}`,
+  time: '时间{share}',
   /** How much of the way is done and, where it is known, of the time: 走过55.2%，时间用去50% */
-  progress: (done: string, time: string): string => `走过${done}${time && `，时间用去${time}`}`,
+  progress: '走过{done}{time?，时间用去{time}}',
   /** A distance as a clause of its own: 高于目标0.21个. */
-  gap: (distance: string, met: boolean, ceiling: boolean): string =>
-    `${met ? (ceiling ? '低于上限' : '高于目标') : ceiling ? '高于上限' : '距目标还差'}${distance}`,
+  gap: '{met?{ceiling?低于上限|高于目标}|{ceiling?高于上限|距目标还差}}{distance}',
   kept: '基期等于目标，不计算进度',
   beyond: '基期已优于目标，不计算进度',
-  early: (years: number): string => `提前${years}年`,
+  early: '提前{years}年',
   allowed: '允许一侧',
-  since: (period: string): string => `较${period}`,
+  since: '较{period}',
   /** A value with its period, either of which may be ''. */
-  dated: (figure: string, period: string): string => figure + (period && `（${period}）`),
-  baseline: (figure: string, period: string): string => `基期 ${figure}${period && `（${period}）`}`,
-  scale: (low: string, high: string): string => `刻度${low}—${high}，不从0起`,
+  dated: '{figure}{period?（{period}）}',
+  baseline: '基期 {figure}{period?（{period}）}',
+  scale: '刻度{low}—{high}，不从0起',
   cut: '现状超出图幅，断开处未按比例画出',
   /** The picture for a voice; the last three may be ''. */
-  picture: (name: string, from: string, value: string, target: string): string =>
-    [name, from, value, target].filter(Boolean).join('，'),
+  picture: '{name}{from?，{from}}{value?，{value}}{goal?，{goal}}',
 };

@@ -1,10 +1,12 @@
-/** Words of `<district-map>` in Chinese; the keys and parameters that every language gives. */
+import { noun } from './levels.ts';
+
+/** Words of `<district-map>` in Chinese; the keys that every language gives. A `noun` is the level of areas. */
 export const map = {
+  _noun: noun,
   missing: '无数值',
-  count: (count: string, noun: string) => `${count}个${noun}`,
+  count: '{count}个{>map._noun}',
   /** What the numbers are, and what hatching means. */
-  numbers: (sign: string, hatched: boolean) =>
-    [sign && `数字为${sign}`, hatched && '斜线为无数值'].filter(Boolean).join('，'),
+  numbers: '{sign?数字为{sign}{hatched?，}}{hatched?斜线为无数值}',
   star: '*为口径不同，不可直接比较',
   schematic: '色块不表示边界与面积',
   wrapped: '宽度不够，色块依次排列，不表示位置',
@@ -13,11 +15,11 @@ export const map = {
   offMap: '地图上没有的地区',
   small: '地图上太小，未能标注的地区',
   /** What is wrong, and what would be right. */
-  wrong: (title: string, right: string) => `${title}。${right}`,
+  wrong: '{title}。{right}',
   /** How many areas have a verdict. */
-  share: (word: string, count: string) => `${word} ${count}`,
-  reviewNumber: (number: string) => `审图号：${number}`,
-  mapSource: (source: string) => `底图来源：${source}`,
+  share: '{word} {count}',
+  reviewNumber: '审图号：{number}',
+  mapSource: '底图来源：{source}',
 };
 
 /** What can be wrong with layout and map; the rest is shown. */

@@ -1,4 +1,4 @@
-/** Words of `<indicator-table>` in Chinese; the keys and parameters that every language gives. */
+/** Words of `<indicator-table>` in Chinese; the keys that every language gives. */
 export const planTable = {
   heading: '主要指标',
   domain: '领域',
@@ -8,41 +8,36 @@ export const planTable = {
   status: '进展',
   reason: '未评估的原因',
   /** Heads of the columns of figures; '' where the rows do not share a period. */
-  base: (period: string) => (period ? `${period}\n基期值` : '基期值'),
-  value: (period: string) => (period ? `${period}\n指标值` : '现状值'),
-  target: (period: string) => (period ? `${period}\n目标值` : '目标值'),
+  base: '{period?{period}\n}基期值',
+  value: '{period?{period}\n指标值|现状值}',
+  target: '{period?{period}\n}目标值',
   basePeriod: '基期值时间',
   valuePeriod: '现状值时间',
   targetPeriod: '目标值时间',
   /** What the figures of a list are, which has no heads. */
-  figures: (value: string, target: string) =>
-    [value && `${value}指标值`, target && `${target}目标值`].filter(Boolean).join('与'),
+  figures: '{value?{value}指标值{goal?与}}{goal?{goal}目标值}',
   /** 21项，约束性4项、预期性17项. */
-  count: (count: string, natures: readonly (readonly [nature: string, count: string])[]) =>
-    `${count}项${natures.length ? '，' : ''}${natures.map(([nature, of]) => `${nature}${of}项`).join('、')}`,
+  count: '{count}项{natures?，{natures+、}}',
+  natureCount: '{nature}{count}项',
   scales: '各行刻度不同，只在本行内比较',
-  scale: (low: string, high: string) => `（刻度${low}—${high}）`,
+  scale: '（刻度{low}—{high}）',
   /** A cell that was printed without anything in it. */
   empty: '（空）',
   noFigure: '没有可画的数值',
   /** A name with the unit that its figures leave out. */
-  named: (label: string, unit: string) => (unit ? `${label}（${unit}）` : label),
-  finding: (count: string, shares: readonly (readonly [count: string, word: string])[]) =>
-    `${count}项指标中，${shares.map(([of, word]) => `${of}项${word}`).join('，')}。`,
+  named: '{label}{unit?（{unit}）}',
+  finding: '{count}项指标中，{shares+，}。',
+  share: '{count}项{word}',
   noTarget: '未设目标',
-  baseNote: (period: string, figures: readonly string[]) =>
-    `以${period}数值为基期（${figures.join('、')}）。`,
-  changeNote: (period: string) => `公布值为较${period}的变化，${period}为0。`,
-  /** Why rows have no verdict; `names` of few, none of the most. */
-  reasons: (
-    word: string,
-    groups: readonly { readonly reason: string; readonly names: readonly string[] }[],
-  ) =>
-    `${word}：${groups.map(({ reason, names }) => (names.length ? `${reason}（${names.join('、')}）` : reason)).join('；')}。`,
+  baseNote: '以{period}数值为基期（{figures+、}）。',
+  changeNote: '公布值为较{period}的变化，{period}为0。',
+  /** Why rows have no verdict. */
+  reasons: '{word}：{clauses+；}。',
+  /** `names` of few, none of the most. */
+  reasonOf: '{reason}{names?（{names+、}）}',
   asPrinted: '表中文字与数字照原文。',
   /** A row as a line of text; empty parts are left out. */
-  line: (name: string, value: string, target: string, status: string) =>
-    `${name}：${[value, target && `目标${target}`, status].filter(Boolean).join('，')}`,
+  line: '{name}：{value?{value}，}{goal?目标{goal}，}{status}',
   controls: '筛选与排序',
   all: '全部',
   find: '查找',
@@ -55,7 +50,7 @@ export const planTable = {
     gap: '与目标的差距',
   },
   reversed: '倒序',
-  shown: (count: string, total: string) => `显示${count}项，共${total}项`,
+  shown: '显示{count}项，共{total}项',
   copy: '复制表格',
   copied: '已复制，可以粘贴到电子表格。',
 };

@@ -1,5 +1,3 @@
-import { date } from './format.ts';
-
 /** Words that every widget uses. */
 export const words = {
   loading: '正在载入',
@@ -11,26 +9,26 @@ export const words = {
   more: '显示更多',
   download: '下载',
   copyPicture: '复制图片',
-  file: (kind: string) => (kind === 'CSV' ? 'CSV数据' : `${kind}图片`),
+  /** A file that can be had; `kind` is CSV, PNG or SVG. */
+  file: '{kind:CSV=CSV数据|{kind}图片}',
   pictureCopied: '图片已复制。',
   notCopied: '浏览器不允许复制。',
   showArithmetic: '查看算式',
   arithmetic: '结论的算式',
   sample: '示例数据',
-  source: (title: string) => `来源：${title}`,
-  stale: (updated?: string, loaded?: string) =>
-    `未能更新，显示的是${updated ? date(updated) : loaded ? `${date(loaded.slice(0, 10))}${loaded.slice(11)}载入` : '上一次'}的数据。`,
-  unitIs: (unit: string) => `单位：${unit}`,
+  source: '来源：{title}',
+  /** `updated`: day of the data as they state it; `loaded` and `time`: when they were read. */
+  stale: '未能更新，显示的是{updated?{updated}|{loaded?{loaded}{time}载入|上一次}}的数据。',
+  unitIs: '单位：{unit}',
   cutAxis: '纵轴不从0起',
   cutAxisAcross: '横轴不从0起',
-  asIndex: (since: string, period: string, value: string, target: string) =>
-    `公布值为变化幅度，按${since}=100的指数作图：${period}${value}，目标${target}`,
+  asIndex: '公布值为变化幅度，按{since}=100的指数作图：{period}{value}，目标{goal}',
   noDate: '原文未写明具体年份',
   upperBound: '公布值为上限',
   lowerBound: '公布值为下限',
   isBaseline: '基期',
   break: '口径调整，前后不可比',
-  revised: (date: string) => `${date}调整`,
+  revised: '{date}调整',
   period: '时间',
   value: '公布值',
   path: '计划路径',
@@ -39,17 +37,15 @@ export const words = {
   baseline: '基期值',
   latest: '现状值',
   /** In the track between value and wall. `met`: on the allowed side; `ceiling`: the target is a ceiling. */
-  gap: (distance: string, met: boolean, ceiling: boolean): string =>
-    `${met ? (ceiling ? '低于上限' : '高于目标') : ceiling ? '高于上限' : '还差'}${distance}`,
-  name: (indicator: string, area: string) => (area ? `${indicator}，${area}` : indicator),
+  gap: '{met?{ceiling?低于上限|高于目标}|{ceiling?高于上限|还差}}{distance}',
+  name: '{indicator}{area?，{area}}',
   /** Clauses into one sentence for a voice. */
-  summary: (name: string, status: string, finding: string) =>
-    `${name}。${status ? `${status}。` : ''}${finding}`,
-  joined: (parts: readonly string[]) => parts.join('，'),
-  method: (name: string) => `方法：${name === 'linear-path' ? '线性路径（linear-path）' : name}`,
-  mapped: (word: string, status: string) => `“${word}”在图中记作“${status}”`,
+  summary: '{name}。{status?{status}。}{finding}',
+  joined: '{clauses+，}',
+  method: '方法：{name:linear-path=线性路径（linear-path）|{name}}',
+  mapped: '“{word}”在图中记作“{status}”',
   methodRule: '完成进度÷时间进度不低于1为进度正常',
-  valuePeriod: (period: string) => `数值时间：${period}`,
+  valuePeriod: '数值时间：{period}',
 };
 
 export const statuses = {

@@ -23,12 +23,16 @@ export function findingOf(c: MatrixContext): string {
   );
   const groups = groupsOf(all, language);
   const several = own.filter(Boolean).length > 1;
+  const indicators = rows.length > 1 ? matrix.indicators(language.number(rows.length)) : '';
+  // One area among those above it is named.
+  const where = several || !rows[1] ? areasWords(c) : areas[1] ? areaName(c, areas[own.indexOf(true)]!) : '';
   const counts = matrix.counts(
     language.number(all.length),
-    rows.length > 1 ? matrix.indicators(language.number(rows.length)) : '',
-    // One area among those above it is named.
-    several || !rows[1] ? areasWords(c) : areas[1] ? areaName(c, areas[own.indexOf(true)]!) : '',
-    groups.map(({ word, readings }) => [language.number(readings.length), word]),
+    indicators,
+    where,
+    groups.map(({ word, readings }) =>
+      matrix.share(language.number(readings.length), word, !!indicators && !where),
+    ),
   );
   const off = groups.filter(({ status }) => OFF.includes(status));
   const words = off.map(({ word }) => word);

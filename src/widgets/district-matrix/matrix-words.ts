@@ -80,7 +80,7 @@ export function areasWords({ areas, language }: MatrixContext, withAbove = false
   const above = areas.filter(({ isAbove, area }) => withAbove && isAbove && area);
   const level = own.find(({ area }) => area?.level)?.area?.level;
   const name = above.length === 1 ? language.text(above[0]!.area!.label) : '';
-  return matrix.areas(language.number(own.length), matrix.noun(level), name);
+  return matrix.areas(language.number(own.length), level ?? '', name);
 }
 
 /** How many results have which word; the default method shows all of its signs, used or not. */
@@ -133,12 +133,12 @@ export function linesOf(c: MatrixContext): string[] {
       language,
     ).map(({ word }) => {
       const having = areas.filter((_, index) => wordOf(row.readings[index], language) === word);
-      return [word, areas.length > 1 ? having.map((area) => areaName(c, area)) : []] as const;
+      return matrix.group(word, areas.length > 1 ? having.map((area) => areaName(c, area)) : []);
     });
     const missing = areas.filter((_, index) => !row.readings[index]).map((area) => areaName(c, area));
     return matrix.line(
       matrix.dated(indicatorName(c, row), unitOf(c, row)),
-      missing[0] ? [...groups, [matrix.absent, missing]] : groups,
+      missing[0] ? [...groups, matrix.group(matrix.absent, missing)] : groups,
     );
   });
 }

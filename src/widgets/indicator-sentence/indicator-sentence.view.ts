@@ -1,5 +1,6 @@
 import { commonView } from '../../element/common-view.ts';
 import type { ViewInput } from '../../element/view-input.ts';
+import { sentenceText } from '../../language/sentence-text.ts';
 import { factsOf } from '../../language/series-facts.ts';
 import { methodName } from '../../language/series-words.ts';
 import type { CommonView } from '../../marks/view.ts';
@@ -25,8 +26,8 @@ export function sentenceView(input: ViewInput, template?: string): SentenceView 
   const { status } = common;
   const facts = factsOf(reading, language);
   const name = words.name(language.text(reading.indicator.label), facts.area);
-  const say = template === 'short' || template === 'change' ? words[template] : words.report;
-  const text = say(facts, name, status ? PLACE : '', status?.reason ?? '');
+  const said = { name, verdict: status ? PLACE : '', why: status?.reason ?? '' };
+  const text = sentenceText(facts, said, language.catalogue, template);
   const verdict = status ? words.verdict(status.word, methodName(reading.assessment, language) ?? '') : '';
   const [before = '', after] = text.split(PLACE);
   return {

@@ -97,8 +97,8 @@ export function planTableView(input: TableInput, { open, chosen }: TableOptions 
 function itemsOf(rows: readonly RowView[], { catalogue, number }: Language): string {
   // As in the plans: the binding ones are told first.
   const sorted = rows.slice().sort((a, b) => +b.binding - +a.binding);
-  const natures = said(...sorted.map(({ nature }) => nature)).map(
-    (word) => [word, number(rows.filter(({ nature }) => nature === word).length)] as const,
+  const natures = said(...sorted.map(({ nature }) => nature)).map((word) =>
+    catalogue.planTable.natureCount(word, number(rows.filter(({ nature }) => nature === word).length)),
   );
   return catalogue.planTable.count(number(rows.length), natures);
 }
@@ -109,12 +109,12 @@ function countOf(rows: readonly RowView[], { catalogue, number }: Language): str
   const ordered = STATUS_ORDER.flatMap((status) =>
     rows.filter((row) => row.status?.status === status).map((row) => row.status!.word),
   );
-  const shares = said(...ordered).map(
-    (word) => [number(ordered.filter((other) => other === word).length), word] as const,
+  const shares = said(...ordered).map((word) =>
+    words.share(number(ordered.filter((other) => other === word).length), word),
   );
   const without = rows.length - ordered.length;
   return words.finding(
     number(rows.length),
-    without ? [...shares, [number(without), words.noTarget] as const] : shares,
+    without ? [...shares, words.share(number(without), words.noTarget)] : shares,
   );
 }

@@ -59,10 +59,9 @@ function refusals(rows: readonly RowView[], language: Language): string[] {
   return [
     words.reasons(
       statuses['not-assessable'],
-      sorted.map(([reason, names], index) => ({
-        reason,
-        names: index && names.length <= NAMES ? names : [],
-      })),
+      sorted.map(([reason, names], index) =>
+        words.reasonOf(reason, index && names.length <= NAMES ? names : []),
+      ),
     ),
   ];
 }

@@ -40,7 +40,7 @@ export function sentenceOf(rows: readonly PlanRow[], language: Language): string
       return words.bound(
         language.nature(nature),
         bound.length,
-        bound.every(({ reading }) => reading!.assessment.met),
+        bound.every(({ reading }) => !!reading!.assessment.met),
         counts.length === 1 ? counts[0]!.word : '',
         counts.map(({ count, word }) => words.count(count, word)),
       );
@@ -67,6 +67,8 @@ function clausesOf(rows: readonly PlanRow[], language: Language): string[] {
         met.filter((row) => statusOf(row, language).flags.indexOf(flag) >= 0).length;
       const dues = new Set(met.map(({ reading }) => reading!.assessment.target?.period));
       const due = dues.size === 1 ? language.period(Array.from(dues)[0]) : '';
-      return words.met({ count, keep: flagged(flags.keep), early: flagged(flags.early), due }, word);
+      const [keep, early] = [flagged(flags.keep), flagged(flags.early)];
+      const all = { allKept: keep === count, allEarly: early === count && !!due };
+      return words.met({ count, keep, early, due, ...all }, word);
     });
 }

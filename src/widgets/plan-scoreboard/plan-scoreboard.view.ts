@@ -139,7 +139,9 @@ function metaOf({ rows, document, language }: ScoreboardInput): MetaPart[] {
   const last = lastOf(readings, ({ assessment }) => assessment.latest);
   const goal = lastOf(readings, ({ assessment }) => assessment.target);
   const plan = document.plans.find(({ to }) => goal !== undefined && readPeriod(to)?.at === goal.at);
-  const place = words.plan(areas.length === 1 ? areas[0]! : '', language.text(plan?.label));
+  const name = language.text(plan?.label);
+  const isBare = !!name && name.indexOf(words.planWord) < 0;
+  const place = words.plan(areas.length === 1 ? areas[0]! : '', name, isBare);
   const until = language.period(last?.period, document.plans);
   const method = readings[0] && methodName(readings[0].assessment, language);
   return said(place, until && words.until(until), method).map((text) => ({ text }));

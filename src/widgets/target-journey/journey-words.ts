@@ -45,7 +45,7 @@ export function lineWords(reading: SeriesReading, facts: Facts, language: Langua
       flags.early && !flags.keep && target?.at !== undefined && met !== undefined ? target.at - met : 0;
     const isWhole = years > 0 && Number.isInteger(years);
     return joined(
-      said(gap || sentences.met(facts)[0], facts.beyond ? journey.beyond : isWhole && journey.early(years)),
+      said(gap || sentences.met(facts), facts.beyond ? journey.beyond : isWhole && journey.early(years)),
     );
   }
   if (reason === 'worse-than-baseline' && facts.change) return sentences.away(facts.change, '');

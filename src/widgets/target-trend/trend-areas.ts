@@ -64,7 +64,7 @@ function besideWords({ lines, since, unit, remarks }: TrendFacts, language: Lang
   return trend.beside(
     words!.when,
     [own!.name, words!.full],
-    (isAbove && trend.whole(other!.reading.area?.level)) || other!.name,
+    (isAbove && trend.whole(other!.reading.area?.level ?? '')) || other!.name,
     Math.abs(by) < NOTHING ? '' : difference(by, unit, Math.max(words!.decimals, others!.decimals)),
     by > 0,
     pace === Math.sign(other!.ahead ?? 0) ? pace : 0,

@@ -51,7 +51,7 @@ export function sideWords(
     const lower = [
       trend.gate(target.period, gapWords(reading, facts, language)),
       revised && words.revised(period(revised.on)),
-      former && trend.formerTarget(former.words.short),
+      former && trend.formerTarget(former.words.short, former.words.bare),
     ];
     return [['tl halo', target.short], ...lower.filter(Boolean).map((text): Words => ['s halo', text!])];
   });
@@ -188,7 +188,7 @@ function sayBefore(
     draw('breakline', `M${x(period.from + (period.to - period.from) / 2)} ${top + 6}V${bottom}`);
     const when = language.period(period.id);
     const note = language.text(observation.note);
-    const words = (note ? [note] : trend.break(when)).map((text): Words => ['s halo', text]);
+    const words = (note ? [note] : trend.break(when).split('\n')).map((text): Words => ['s halo', text]);
     const spots = [0.45, 0.65, 0.25, 0.8].map((part): Spot => [7, (bottom - top) * part]);
     say(
       words,

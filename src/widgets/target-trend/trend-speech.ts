@@ -62,6 +62,5 @@ export function pointSpeech(
     const plain = language.number(left, shownDecimals(left, decimals, true));
     rows.push(left ? [trend.toTargetHead(period), words.gap(plain, false, value > upper)] : [dated, '✓']);
   }
-  const place = { place: index + 1, of: points.length };
-  return { sentence: catalogue.sentences.point({ period: head, value: spoken, ...place, rest }), rows };
+  return { sentence: catalogue.sentences.point(head, spoken, index + 1, points.length, rest), rows };
 }

@@ -1,6 +1,7 @@
 import type { SeriesReading } from '../../assessment/reading.ts';
 import { STANDINGS, readTasks } from '../../assessment/tasks.ts';
 import type { TaskReading, TaskStanding } from '../../assessment/tasks.ts';
+import type { Period } from '../../contract/period.ts';
 import { findIndicator } from '../../contract/select.ts';
 import { commonView } from '../../element/common-view.ts';
 import type { PlanInput } from '../../element/view-input.ts';
@@ -141,9 +142,7 @@ function taskView(
   const name = served && language.text(served.label);
   // A due that stands as words (6月底前) is shown as it was printed.
   const dueWords = (withYear: boolean): string =>
-    due && /^[\d-]+$/.test(task.due!)
-      ? words.due(language.period(due.id), due.kind, withYear)
-      : (task.due ?? '');
+    due && /^[\d-]+$/.test(task.due!) ? dueOf(due, withYear, language) : (task.due ?? '');
   return {
     name: language.text(task.label),
     lead: language.text(task.lead),
@@ -155,6 +154,12 @@ function taskView(
     serves: served && { id: served.id, name: name!, text: words.serves(name!) },
     chosen: !!options.indicator && (task.id === options.indicator || task.serves === options.indicator),
   };
+}
+
+/** `6月底`, `2025年6月底`. */
+function dueOf({ id, kind }: Period, withYear: boolean, { catalogue, period }: Language): string {
+  const [year = '', month, day] = id.split('-');
+  return catalogue.tasks.due(period(id), kind, withYear ? year : '', Number(month), Number(day));
 }
 
 /** Everything in rows; columns without a word are left out. */

@@ -98,10 +98,10 @@ describe('words of a widget', () => {
 
   it('may be replaced by the page', () => {
     registerLanguage(zhCN);
-    registerLanguage({ tag: 'zh-CN', gauge: { rowScale: () => '无' } });
+    registerLanguage({ tag: 'zh-CN', gauge: { rowScale: '（{low}至{high}）' } });
     registerWords(gaugeWords);
     const { gauge } = languageFor('zh')!;
-    expect(gauge.rowScale('1', '2')).toBe('无');
+    expect(gauge.rowScale('1', '2')).toBe('（1至2）');
     expect(gauge.scale('1', '2')).toContain('刻度');
   });
 });
@@ -109,14 +109,16 @@ describe('words of a widget', () => {
 describe('catalogues', () => {
   const keys = (value: object, prefix = ''): string[] =>
     Object.entries(value).flatMap(([key, entry]: [string, unknown]) =>
-      entry && typeof entry === 'object' && !Array.isArray(entry)
-        ? keys(entry, `${prefix}${key}.`)
-        : prefix + key,
+      key[0] === '_'
+        ? []
+        : entry && typeof entry === 'object' && !Array.isArray(entry)
+          ? keys(entry, `${prefix}${key}.`)
+          : prefix + key,
     );
 
   it('have the same keys', () => {
     expect(keys(en).sort()).toEqual(keys(zhCN).sort());
-    for (const [chinese, english] of [gaugeWords, trendWords, compareWords, journeyWords, sentenceWords])
+    for (const [, chinese, english] of [gaugeWords, trendWords, compareWords, journeyWords, sentenceWords])
       expect(keys(english!).sort()).toEqual(keys(chinese!).sort());
   });
 
