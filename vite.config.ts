@@ -15,12 +15,12 @@ const SCRIPTS: Readonly<Record<string, string>> = {
   classic: CLASSIC,
   'indicator-methods': 'indicator-methods.js',
   'indicator-map': 'indicator-map.js',
+  embed: 'embed/embed.js',
+  'embed-parent': 'embed/parent.js',
 };
 /** Not published as modules of their own: the classic scripts, and what other entries share. */
 const INNER = [
-  'classic.ts',
-  'indicator-methods.ts',
-  'indicator-map.ts',
+  ...Object.keys(SCRIPTS).map((name) => `${name}.ts`),
   'array-from.ts',
   'events.ts',
   'methods/input.ts',
@@ -117,6 +117,7 @@ async function writeClassic(entry: string, name: string): Promise<string[]> {
 }
 
 async function writeScripts(): Promise<void> {
+  cpSync('src/embed', join(DIST, 'embed'), { recursive: true, filter: (name) => !name.endsWith('.ts') });
   const made = Object.entries(SCRIPTS).map(([entry, name]) => writeClassic(entry, name));
   const parts = new Set([...bundled, ...(await Promise.all(made)).flat()]);
   writeFileSync(join(DIST, 'licenses.txt'), [...parts].sort().map(licenseOf).join('\n'));
@@ -161,7 +162,10 @@ async function writeDemo(): Promise<void> {
     cpSync(join('demo', name), join(DIST, 'demo', name));
     if (!name.endsWith('/index.html')) continue;
     cpSync(join(DIST, CLASSIC), join(folder, CLASSIC));
-    for (const [data] of readFileSync(join('demo', name), 'utf8').matchAll(/[\w-]+\.json(?=")/g)) {
+    const html = readFileSync(join('demo', name), 'utf8');
+    if (html.includes('embed/embed.html'))
+      cpSync(join(DIST, 'embed'), join(folder, 'embed'), { recursive: true });
+    for (const [data] of html.matchAll(/[\w-]+\.json(?=["&])/g)) {
       // A page may also speak of a file that it makes.
       if (existsSync(join('demo/data', data))) cpSync(join('demo/data', data), join(folder, data));
     }

@@ -104,6 +104,7 @@ function frameOf(embed: Embed, figures: SaidFigures | undefined): string {
         String(attributes.heading || attributes.label || embedWords(langOf(embed)).sentence('frame')),
       width: '100%',
       height,
+      lang: attributes.lang,
       loading: 'lazy',
       frameborder: '0',
       'data-indicator-frame': true,

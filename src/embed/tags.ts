@@ -1,18 +1,18 @@
-/** Elements that stand alone, and the height of a frame of 480 px in which they are not sized: px, with what opens. */
+/** Elements that stand alone, and the height in px of their frames where nothing sizes those: enough at 280 px for a few areas. */
 export const TAGS = {
-  'indicator-gauge': 460,
-  'indicator-card': 240,
+  'indicator-gauge': 420,
+  'indicator-card': 380,
   'target-status': 240,
   'target-journey': 320,
-  'indicator-spark': 120,
-  'indicator-sentence': 140,
+  'indicator-spark': 100,
+  'indicator-sentence': 160,
   'target-trend': 520,
-  'district-compare': 760,
-  'district-map': 620,
-  'district-matrix': 760,
+  'district-compare': 560,
+  'district-map': 480,
+  'district-matrix': 900,
   'indicator-table': 1200,
-  'plan-scoreboard': 760,
-  'task-board': 760,
+  'plan-scoreboard': 900,
+  'task-board': 800,
 } as const;
 
 /** Tag of an element that stands alone. */

@@ -18,7 +18,13 @@ const scripts = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.js') && !name.startsWith('demo/'));
 /** Made for bundlers; no page loads them as they are. */
 const isComponent = (name: string): boolean => name.startsWith('react/');
-const CLASSIC = ['indicator-widgets.js', 'indicator-methods.js', 'indicator-map.js'];
+const CLASSIC = [
+  'indicator-widgets.js',
+  'indicator-methods.js',
+  'indicator-map.js',
+  'embed/embed.js',
+  'embed/parent.js',
+];
 
 const folder = mkdtempSync(join(tmpdir(), 'indicator-widgets-'));
 afterAll(() => rmSync(folder, { recursive: true }));
