@@ -24,6 +24,7 @@ const INNER = [
   'array-from.ts',
   'events.ts',
   'methods/input.ts',
+  'nonce.ts',
 ];
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };

@@ -1,4 +1,5 @@
 /** Everything in one classic script: all tags, both languages, two methods. Adds no global variable. */
+import './nonce.ts';
 import './define/area-picker.ts';
 import './define/indicator-card.ts';
 import './define/indicator-data.ts';
