@@ -1,11 +1,9 @@
-/** What a page has to hold for a widget to stand in it, in the three ways a portal can load the library. */
+import { embedCode } from '../src/entries/embed-code.ts';
+import type { Embed, EmbedTag } from '../src/entries/embed-code.ts';
 
-export interface Embedded {
+/** What a story shows, as a page would write it. */
+export interface Embedded extends Pick<Embed, 'attributes' | 'data'> {
   readonly tag: string;
-  /** Attributes as the page writes them; `true` is an attribute without a value. */
-  readonly attributes: Readonly<Record<string, string | number | boolean | undefined>>;
-  /** The document, as the page would write it. */
-  readonly data?: unknown;
 }
 
 export interface Snippet {
@@ -13,30 +11,14 @@ export interface Snippet {
   readonly code: string;
 }
 
-const escaped = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
-
-/** The tag itself, its document as a JSON child: a child needs no script of the page and no policy. */
-export function markup({ tag, attributes, data }: Embedded): string {
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined && value !== false && value !== '')
-    .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escaped(String(value))}"`))
-    .join('');
-  // `</script` inside a text would end the child.
-  const json = JSON.stringify(data, null, 2)?.replace(/<\//g, '<\\/').replace(/^/gm, '    ');
-  const child = json ? `\n  <script type="application/json">\n${json}\n  </script>\n` : '';
-  return `<${tag}${written}>${child}</${tag}>`;
-}
-
-/** Classic script, module import and the bare tag, each ready to be pasted. */
-export function snippets(embedded: Embedded): readonly Snippet[] {
-  const body = markup(embedded);
+/** Code for pages that load scripts, bundle modules, hold frames, or none of these; each ready to be pasted. */
+export function snippets({ tag, attributes, data }: Embedded, lang: string): readonly Snippet[] {
+  const language = lang === 'zh-CN' ? {} : { lang };
+  const made = embedCode({ tag: tag as EmbedTag, data, attributes: { ...language, ...attributes } });
   return [
-    { label: 'HTML', code: body },
-    {
-      label: 'Classic script · 传统脚本',
-      code: `<script src="indicator-widgets.js" defer></script>\n\n${body}`,
-    },
-    { label: 'Module · 模块', code: `import 'indicator-widgets/define/${embedded.tag}';\n\n${body}` },
-  ];
+    { label: 'Script · 脚本', code: made.script },
+    { label: 'Module · 模块', code: made.module },
+    { label: 'Frame · 框架', code: made.frame },
+    { label: 'Text only · 只有文字', code: made.text },
+  ].filter(({ code }) => code);
 }

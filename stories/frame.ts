@@ -27,14 +27,15 @@ export const framed: Decorator = (story, { globals, parameters, args, viewMode }
       GROUND[ground]
     };color:${INK[ground]};${text === 'large' ? '--indicator-text-size:22px;' : ''}"
   >
-    ${story()} ${embedded && (viewMode === 'story' || parameters.embedInDocs) ? embedPanel(embedded) : ''}
+    ${story()}
+    ${embedded && (viewMode === 'story' || parameters.embedInDocs) ? embedPanel(embedded, lang) : ''}
   </div>`;
 };
 
-function embedPanel(embedded: Embedded): TemplateResult {
+function embedPanel(embedded: Embedded, lang: string): TemplateResult {
   return html`<details style="margin-top:24px;font:14px/1.5 system-ui,sans-serif">
     <summary style="min-height:24px;cursor:pointer">Copy the embed · 复制嵌入代码</summary>
-    ${snippets(embedded).map(
+    ${snippets(embedded, lang).map(
       ({ label, code }) =>
         html`<p style="margin:12px 0 4px">
             ${label}

@@ -81,8 +81,8 @@ function figuresOf(embed: Embed): SaidFigures | undefined {
 /** The tag; its document as a JSON child, which needs no script of the page and no policy. */
 function elementOf({ tag, attributes = {}, data }: Embed, words: string): string {
   // `</script` inside a text would end the child, `<!--` would keep it open.
-  const json = data === undefined ? '' : JSON.stringify(data).replace(/</g, '\\u003c');
-  const child = json && `\n  <script type="application/json">\n    ${json}\n  </script>`;
+  const json = data === undefined ? '' : JSON.stringify(data, null, 2).replace(/</g, '\\u003c');
+  const child = json && `\n  <script type="application/json">\n${json.replace(/^/gm, '    ')}\n  </script>`;
   const text = words && `\n  ${escaped(words)}`;
   return tagged(tag, attributes, child || text ? `${child}${text}\n` : '');
 }

@@ -14,7 +14,8 @@ import * as status from '../../stories/target-status.stories.ts';
 import * as journey from '../../stories/target-journey.stories.ts';
 import * as trend from '../../stories/target-trend.stories.ts';
 import * as tasks from '../../stories/task-board.stories.ts';
-import { markup } from '../../stories/embed.ts';
+import { snippets } from '../../stories/embed.ts';
+import type { Embedded } from '../../stories/embed.ts';
 import { STATES } from '../../stories/states.ts';
 import { clearStages, listenForTrouble, settled, stage, waitUntil, words } from './stage.ts';
 
@@ -26,7 +27,11 @@ interface Story {
   readonly render?: (args: Args) => unknown;
 }
 interface Book {
-  readonly default: { readonly title?: string; readonly render?: (args: Args) => unknown };
+  readonly default: {
+    readonly title?: string;
+    readonly render?: (args: Args) => unknown;
+    readonly parameters?: { readonly embed?: (args: Args) => Embedded };
+  };
 }
 
 const BOOKS: readonly Book[] = [
@@ -74,12 +79,27 @@ for (const book of BOOKS) {
   });
 }
 
-describe('markup', () => {
+describe('code to be pasted', () => {
+  it('is there for every story, without a leak in its words', () => {
+    for (const { default: meta, ...stories } of BOOKS)
+      for (const { args = {} } of Object.values(stories as Record<string, Story>))
+        for (const lang of ['zh-CN', 'en']) {
+          const embedded = meta.parameters?.embed?.(args);
+          const codes = embedded ? snippets(embedded, lang).map(({ code }) => code) : [];
+          expect(codes).to.have.length.least(embedded ? 3 : 0);
+          expect(codes[3] ?? '').not.to.match(LEAKS);
+        }
+  });
+
   it('is read by a page as the same document', () => {
     const box = stage();
     const data = { ...STATES.onTrack, title: 'a "quoted" </script> & more' };
-    box.innerHTML = markup({ tag: 'x-none', attributes: { heading: '<"&>', sample: true }, data });
-    const element = box.firstElementChild!;
+    const [script] = snippets(
+      { tag: 'indicator-gauge', attributes: { heading: '<"&>', sample: true }, data },
+      'zh-CN',
+    );
+    box.innerHTML = script!.code;
+    const element = box.querySelector('indicator-gauge')!;
     expect(element.getAttribute('heading')).to.equal('<"&>');
     expect(element.hasAttribute('sample')).to.equal(true);
     expect(JSON.parse(element.querySelector('script')!.textContent!)).to.deep.equal(data);
