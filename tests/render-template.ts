@@ -4,6 +4,7 @@
  * Event and property bindings are left out; numbers are rounded so that pictures do not flicker.
  */
 import { nothing } from 'lit';
+import type { Painted } from '../src/marks/painted.ts';
 import { figure } from '../src/theme/figure.ts';
 import { plot } from '../src/theme/plot.ts';
 import { lightTokens } from '../src/theme/tokens.ts';
@@ -47,17 +48,27 @@ export function figureStyles(): string {
 function renderStrings({ strings, values }: Template): string {
   let out = '';
   let close = '';
+  let inner = '';
   strings.forEach((string, index) => {
     let text = string;
     if (close && text.startsWith(close)) text = text.slice(close.length);
     close = '';
+    if (inner && text.includes('>')) {
+      text = text.replace('>', () => `>${inner}`);
+      inner = '';
+    }
+    const value = values[index];
+    if (isPainted(value)) {
+      inner = value.values[0].map(renderNode).join('');
+      out += text;
+      return;
+    }
     const attribute = inTag(out + text) ? ATTRIBUTE.exec(text) : null;
     if (!attribute || index === values.length) {
-      out += text + (index < values.length ? renderValue(values[index], inTag(out + text)) : '');
+      out += text + (index < values.length ? renderValue(value, inTag(out + text)) : '');
       return;
     }
     const [match, kind, name, quote] = attribute;
-    const value = values[index];
     const whole = !quote || strings[index + 1]!.startsWith(quote);
     if (quote) close = quote;
     if (!whole) {
@@ -84,6 +95,18 @@ function attributeText(value: unknown): string {
   return value === nothing || value === null || value === undefined
     ? ''
     : escape(roundNumbers(String(value)));
+}
+
+/** What `painted(nodes)` gives. */
+function isPainted(value: unknown): value is { readonly values: readonly [readonly Painted[]] } {
+  return typeof value === 'object' && value !== null && '_$litDirective$' in value;
+}
+
+function renderNode([tag, attributes, inside = '']: Painted): string {
+  const given = Object.entries(attributes).filter(([, value]) => value !== undefined);
+  const written = given.map(([name, value]) => ` ${name}="${attributeText(value)}"`).join('');
+  const inner = typeof inside === 'string' ? escape(roundNumbers(inside)) : inside.map(renderNode).join('');
+  return inner ? `<${tag}${written}>${inner}</${tag}>` : `<${tag}${written}/>`;
 }
 
 function isTemplate(value: unknown): value is Template {

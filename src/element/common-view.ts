@@ -21,24 +21,56 @@ export interface CommonOptions {
   readonly unit?: boolean;
 }
 
-/** The part of a view that every widget on one series has. Pure. */
+/**
+ * The part of a view that every widget on one series has. Pure. Sentences and tables are made when they are read: a
+ * widget that leaves a part out does not pay for it.
+ */
 export function commonView({ reading, language, options }: ViewInput, ask: CommonOptions = {}): CommonView {
-  const { text, why } = finding(reading, language, ask.form);
   const status = statusView(reading, language);
+  const found = once(() => finding(reading, language, ask.form));
+  const table = once(() => tableOf(reading, language));
   return {
     heading: options.heading ?? language.text(reading.indicator.label),
     sample: sampleOf(reading, language),
     meta: metaOf(reading, language, { unit: ask.unit }),
     status,
     quiet: status ? undefined : language.words.noTarget,
-    finding: text,
-    why,
-    targetLabel: language.target(reading)?.dated,
-    notes: notesOf(reading, language),
-    source: sourceOf(reading, language),
-    table: tableOf(reading, language),
+    get finding() {
+      return found().text;
+    },
+    get why() {
+      return found().why;
+    },
+    get targetLabel() {
+      return language.target(reading)?.dated;
+    },
+    get notes() {
+      return notesOf(reading, language);
+    },
+    get source() {
+      return sourceOf(reading, language);
+    },
+    get table() {
+      return table();
+    },
     arithmetic: status && hasArithmetic(reading) ? reading : undefined,
     name: nameOf(reading, language),
-    summary: summaryOf(reading, language, ask.form),
+    get summary() {
+      return summaryOf(reading, language, ask.form);
+    },
   };
+}
+
+/** A view with its own properties before those of another one; what stands there in a getter stays unread. */
+export function extended<Base extends object, Own extends object>(
+  base: Base,
+  own: Own,
+): Omit<Base, keyof Own> & Own {
+  return Object.setPrototypeOf(own, base) as Omit<Base, keyof Own> & Own;
+}
+
+/** What is made when it is first asked for. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

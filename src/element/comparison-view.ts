@@ -5,7 +5,7 @@ import { findingOf, headingOf, notesOf, othersOf, tableOf } from '../language/co
 import type { Others } from '../language/comparison-words.ts';
 import { sourceOf } from '../language/series-words.ts';
 import type { CommonView } from '../marks/view.ts';
-import { commonView } from './common-view.ts';
+import { commonView, extended, once } from './common-view.ts';
 import type { ViewInput } from './view-input.ts';
 
 /** The part of a view that every widget on the areas of one indicator has. */
@@ -29,10 +29,10 @@ export function comparisonView(input: ViewInput, c: Context): ComparisonView {
   const reading = { ...own, series: { ...series, targets, source: input.document.source ?? series.source } };
   const common = commonView({ ...input, reading });
   const heading = input.options.heading ?? headingOf(c);
-  const finding = findingOf(c);
   const status = assessment.latest && ranked[0] ? common.status : undefined;
-  return {
-    ...common,
+  const found = once(() => findingOf(c));
+  const table = once(() => tableOf(c, heading));
+  return extended(common, {
     heading,
     // It is said whose status it is.
     status: status && {
@@ -42,17 +42,27 @@ export function comparisonView(input: ViewInput, c: Context): ComparisonView {
     quiet: undefined,
     targetLabel: c.targetWords?.dated,
     why: undefined,
-    finding,
+    get finding() {
+      return found();
+    },
     name: heading,
-    summary: language.words.summary(heading, '', finding),
-    notes: notesOf(c),
+    get summary() {
+      return language.words.summary(heading, '', found());
+    },
+    get notes() {
+      return notesOf(c);
+    },
     // A comparison rests on the whole document, not on one area's page of it.
     source: sourceOf(reading, language),
-    table: tableOf(c, heading),
+    get table() {
+      return table();
+    },
     arithmetic: status && common.arithmetic,
-    others: othersOf(c),
+    get others() {
+      return othersOf(c);
+    },
     assessment,
     indicator: lead.indicator.id,
     period: c.period,
-  };
+  });
 }

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, noChange, nothing, render } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Problem } from '../contract/document.ts';
@@ -15,6 +15,8 @@ import { anatomy } from '../theme/anatomy.ts';
 import { figure } from '../theme/figure.ts';
 import { tokens } from '../theme/tokens.ts';
 import { ActionsController } from './actions-controller.ts';
+import { fillBox } from './box.ts';
+import { BoxedElement } from './boxed-element.ts';
 import { DataController } from './data-controller.ts';
 import { IndicatorLoadEvent, IndicatorProblemEvent, IndicatorSelectEvent } from './events.ts';
 import type { Selection } from './events.ts';
@@ -33,7 +35,6 @@ import { takePicture } from './take-picture.ts';
 import { ViewHolder } from './view-holder.ts';
 import type { PlanInput, ViewInput } from './view-input.ts';
 import { viewCSV, viewText } from './view-text.ts';
-import { WidgetAttributes } from './widget-attributes.ts';
 import { inputOf, readingOf } from './reading-of.ts';
 
 type Drawn = TemplateResult | typeof nothing;
@@ -74,7 +75,7 @@ const PAPER_WIDTH = 680;
 export abstract class IndicatorElement<
   View extends CommonView = CommonView,
   Input extends PlanInput = ViewInput,
-> extends WidgetAttributes {
+> extends BoxedElement {
   static override styles: CSSResultGroup = [tokens, anatomy, figure];
   /** Words that only this widget says, in every language that is shipped. @internal */
   static readonly words: readonly PartialCatalogue[] = [];
@@ -100,7 +101,6 @@ export abstract class IndicatorElement<
     make: (input) => this.makeView(input),
     report: (problem) => this.report([problem]),
   });
-  private said = '';
   private loaded?: unknown;
   private readonly paper = new PrintController(this, () => this.invalidate());
   /** Width in design px of what is drawn beside the widget itself; undefined for what is on show. */
@@ -221,12 +221,6 @@ export abstract class IndicatorElement<
     return (this.hide ?? '').split(/[\s,]+/).indexOf(part) >= 0;
   }
 
-  /** Says a sentence politely to screen readers. @internal */
-  announce(sentence: string): void {
-    this.said = sentence;
-    this.requestUpdate();
-  }
-
   /** Tells the page, and an `<indicator-data>` around, what the reader chose. */
   protected select(selection: Selection): void {
     this.dispatchEvent(new IndicatorSelectEvent(selection));
@@ -283,7 +277,7 @@ export abstract class IndicatorElement<
   }
 
   /** What is drawn at a width, handed to `look`; nothing that is on show changes. @internal */
-  drawAside<T>(width: number, look: (drawing: unknown, view: View, language: Language) => T): T {
+  drawAside<T>(width: number, look: (drawing: HTMLElement, view: View, language: Language) => T): T {
     const { held, sheet } = this;
     const { current } = held;
     this.sheet = width;
@@ -291,7 +285,10 @@ export abstract class IndicatorElement<
     held.build(width);
     try {
       if (!this.view) throw new ProblemError('nothing-drawn');
-      return look(this.render(), this.view, this.words.language!);
+      const box = this.newBox();
+      fillBox(box, this.view.name, true);
+      render(this.renderState(), box);
+      return look(box, this.view, this.words.language!);
     } finally {
       this.sheet = sheet;
       held.current = current;
@@ -304,7 +301,7 @@ export abstract class IndicatorElement<
       this.source.refresh();
     }
     if (this.room) this.held.build(this.room);
-    if (this.isNew() && this.loaded) this.said = this.held.current!.view.summary;
+    if (this.isNew() && this.loaded) this.say(this.held.current!.view.summary);
   }
 
   protected override updated(): void {
@@ -348,23 +345,20 @@ export abstract class IndicatorElement<
     void this.updateComplete.then(() => this.dispatchEvent(new IndicatorProblemEvent(problems)));
   }
 
-  protected override render(): TemplateResult {
-    const name = this.view?.name ?? nothing;
-    return html`<div class=${this.onPaper ? 'iw paper' : 'iw'} part="figure" role="group" aria-label=${name}>
-      <div class="probe"></div>
-      ${this.renderState()}
-      <div class="said" aria-live="polite">${this.said}</div>
-    </div>`;
+  protected override render(): TemplateResult | typeof noChange {
+    // Measured before the first paint where it is near; where a policy keeps styles away it never is. Until then the
+    // page's own words stand.
+    if (!this.room && this.words.language) return noChange;
+    fillBox(this.renderRoot as HTMLElement, this.view?.name, this.onPaper);
+    return this.renderState();
   }
 
+  /** What stands in the box. */
   protected renderState(): TemplateResult {
     const { language } = this.words;
-    const width = this.room;
     if (!language) return wordlessState();
-    // Measured before the first paint; where a policy keeps styles away it never is, and the page's own words stand.
-    if (!width) return html`<slot></slot>`;
     const whole = this.held.draw((view) => this.renderWhole(view));
-    return whole ?? this.renderWithout(language, width);
+    return whole ?? this.renderWithout(language, this.room);
   }
 
   /** What stands in the place of the picture: that it is loading, what went wrong, or that there are no data. */

@@ -21,8 +21,11 @@ export abstract class InlineElement<View extends CommonView = CommonView> extend
     return DEFAULT_WIDTH;
   }
 
-  protected override render(): TemplateResult {
-    return html`<span class="iw" part="figure">${this.renderState()}</span>`;
+  protected override newBox(): HTMLElement {
+    const box = document.createElement('span');
+    box.className = 'iw';
+    box.setAttribute('part', 'figure');
+    return box;
   }
 
   /** Invented figures are named as such behind the picture. */

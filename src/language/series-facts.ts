@@ -11,8 +11,21 @@ import type { Language } from './language.ts';
 const NOTHING = 1e-9;
 const MOST_DECIMALS = 9;
 
+/** Finding, voice and figure ask for the same. */
+const known = new WeakMap<
+  SeriesReading,
+  { readonly language: Language; readonly facts: Omit<Facts, 'form'> }
+>();
+
 /** Everything a sentence may say on a reading, in digits and words of the language. */
 export function factsOf(reading: SeriesReading, language: Language, form: Facts['form'] = 'gauge'): Facts {
+  const before = known.get(reading);
+  const facts = before?.language === language ? before.facts : newFacts(reading, language);
+  if (facts !== before?.facts) known.set(reading, { language, facts });
+  return { ...facts, form };
+}
+
+function newFacts(reading: SeriesReading, language: Language): Omit<Facts, 'form'> {
   const { assessment, series, document, area } = reading;
   const { latest, baseline, quantities: q, target, flags, status, reason, met } = assessment;
   const { plans } = document;
@@ -30,8 +43,7 @@ export function factsOf(reading: SeriesReading, language: Language, form: Facts[
   const plain = !language.unit(series.unit).points;
   const print = (point: Point | undefined): string =>
     language.figure(point?.observation, series.unit, { plain });
-  const facts: Omit<Facts, 'case'> = {
-    form,
+  const facts: Omit<Facts, 'case' | 'form'> = {
     status,
     reason,
     classed: reason === 'method-class',
@@ -67,7 +79,15 @@ export function factsOf(reading: SeriesReading, language: Language, form: Facts[
 }
 
 /** Which of the few cases that have words of their own a reading is. */
-function caseOf({ status, reason, target, gap, bound, keep, ...facts }: Omit<Facts, 'case'>): string {
+function caseOf({
+  status,
+  reason,
+  target,
+  gap,
+  bound,
+  keep,
+  ...facts
+}: Omit<Facts, 'case' | 'form'>): string {
   if (status === 'met' && target) {
     const { kind, tolerance } = target;
     if (kind === 'about' && tolerance) return 'tolerance';

@@ -1,5 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { painted } from './painted.ts';
+import type { Painted } from './painted.ts';
 import type { Status } from '../assessment/assessment.ts';
 import type { StatusView } from './view.ts';
 
@@ -21,6 +23,12 @@ export function statusPath(status: Status): string {
   return SHAPES[status];
 }
 
+/** The shape as a node, `size` design px wide. */
+function shapeNode(status: Status, size = 16): Painted {
+  const box = { class: 'shape', width: size, height: size, viewBox: '0 0 16 16', 'aria-hidden': 'true' };
+  return ['svg', box, [['path', { class: `s-${status}`, d: SHAPES[status] }]]];
+}
+
 /** The shape alone, `size` design px wide. The word must stand beside it. */
 export function statusShape(status: Status, size = 16): TemplateResult {
   return html`<svg class="shape" width=${size} height=${size} viewBox="0 0 16 16" aria-hidden="true">
@@ -36,12 +44,14 @@ export function statusBadge(
   view: StatusView,
   options: { readonly size?: number; readonly open?: boolean; readonly hint?: string } = {},
 ): TemplateResult {
-  const inner = html`${statusShape(view.status, options.size)}<span class="status-w">${view.word}</span>${
-      view.flags.length ? view.flags.map((flag) => html`<span class="flag">${flag}</span>`) : nothing
-    }`;
+  const inner = painted([
+    shapeNode(view.status, options.size),
+    ['span', { class: 'status-w' }, view.word],
+    ...view.flags.map((flag): Painted => ['span', { class: 'flag' }, flag]),
+  ]);
   const name = `status${view.binding ? ' binding' : ''}`;
   return options.open === undefined
-    ? html`<span class=${name} part="status">${inner}</span>`
+    ? html`<span class=${name} part="status" ${inner}></span>`
     : html`<button
         type="button"
         class=${name}
@@ -49,7 +59,6 @@ export function statusBadge(
         data-do="arithmetic"
         aria-expanded=${options.open ? 'true' : 'false'}
         title=${options.hint || nothing}
-      >
         ${inner}
-      </button>`;
+      ></button>`;
 }

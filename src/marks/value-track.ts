@@ -1,8 +1,7 @@
-import { svg } from 'lit';
-import type { SVGTemplateResult } from 'lit';
 import { acrossPath, alongPath, bandPath, hatchPath } from '../geometry/track.ts';
 import type { Track } from '../geometry/track.ts';
 import type { ValueScale } from '../geometry/value-scale.ts';
+import type { Painted } from './painted.ts';
 
 type Part = readonly [from: number, to: number];
 
@@ -65,7 +64,10 @@ export interface TrackDot {
 }
 
 /** The marks inside a figure. What CSS does not fill stays open. */
-export function trackDrawing(paths: TrackPaths, dot?: TrackDot): SVGTemplateResult {
-  return svg`${Object.keys(paths).map((key) => paths[key] && svg`<path class=${key} fill="none" d=${paths[key]} />`)}
-  ${dot && svg`<circle class="actdot" cx=${dot.x} cy=${dot.y} r=${dot.r} />`}`;
+export function trackNodes(paths: TrackPaths, dot?: TrackDot): Painted[] {
+  const nodes: Painted[] = [];
+  for (const key of Object.keys(paths))
+    if (paths[key]) nodes.push(['path', { class: key, fill: 'none', d: paths[key] }]);
+  if (dot) nodes.push(['circle', { class: 'actdot', cx: dot.x, cy: dot.y, r: dot.r }]);
+  return nodes;
 }

@@ -1,14 +1,16 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { painted } from './painted.ts';
+import type { Painted } from './painted.ts';
 import type { CommonView } from './view.ts';
 
 type Drawn = TemplateResult | typeof nothing;
 
 /** Heading of at most two lines, with the tag of invented figures on its right. `level` is its rank in the page. */
 export function headingMark(view: Pick<CommonView, 'heading' | 'sample'>, level = 3): TemplateResult {
-  return html`<div class="h" part="heading" role="heading" aria-level=${level}>
-    <slot name="heading">${view.heading}</slot>${sampleTag(view.sample)}
-  </div>`;
+  const inner: Painted[] = [['slot', { name: 'heading' }, view.heading]];
+  if (view.sample) inner.push(['span', { class: 'sample' }, view.sample]);
+  return html`<div class="h" part="heading" role="heading" aria-level=${level} ${painted(inner)}></div>`;
 }
 
 /** The word that stands on every picture of invented figures. */
@@ -19,11 +21,14 @@ export function sampleTag(word: string | undefined): Drawn {
 /** Area, nature, unit …, parted by thin bars. */
 export function metaMark(meta: CommonView['meta']): Drawn {
   return meta.length
-    ? html`<p class="meta">
-        ${meta.map((part) => html`<span>${part.strong ? html`<b>${part.text}</b>` : part.text}</span>`)}
-      </p>`
+    ? html`<p
+        class="meta"
+        ${painted(meta.map(({ strong, text }) => spanOf(strong ? [['b', {}, text]] : text)))}
+      ></p>`
     : nothing;
 }
+
+const spanOf = (inside: string | readonly Painted[]): Painted => ['span', {}, inside];
 
 /** The sentence, and in a quieter ink why no verdict is given. */
 export function findingMark(view: Pick<CommonView, 'finding' | 'why'>): Drawn {
@@ -36,9 +41,6 @@ export function findingMark(view: Pick<CommonView, 'finding' | 'why'>): Drawn {
 
 /** Notes first, then the source, each unbroken as long as it fits. */
 export function sourceMark(view: Pick<CommonView, 'notes' | 'source'>): TemplateResult {
-  return html`<p class="src" part="source">
-    ${view.notes.map((note) => html`<span>${note}</span>`)}<slot name="source"
-      >${view.source.map((line) => html`<span>${line}</span>`)}</slot
-    >
-  </p>`;
+  const source: Painted = ['slot', { name: 'source' }, view.source.map(spanOf)];
+  return html`<p class="src" part="source" ${painted([...view.notes.map(spanOf), source])}></p>`;
 }

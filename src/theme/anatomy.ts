@@ -35,6 +35,10 @@ export const anatomy = css`
     -webkit-text-size-adjust: 100%;
     -webkit-font-smoothing: inherit;
   }
+  /* Room for a widget that is drawn when the reader comes near. */
+  .wait {
+    min-height: 16em;
+  }
   /* Tells the size observer width (100 %) and text size (1em high) at once, without asking for layout. */
   .probe {
     position: absolute;

@@ -121,7 +121,9 @@ describe('<indicator-gauge>', () => {
     });
 
   it('draws with at most 20 nodes', async () => {
-    for (const name of Object.keys(GAUGE_STATES))
+    for (const name of Object.keys(GAUGE_STATES)) {
       expect(find(await gauge(name, 1200), 'chart')!.querySelectorAll('*').length).to.be.at.most(19);
+      clearStages();
+    }
   });
 });

@@ -1,4 +1,3 @@
-import { render } from 'lit';
 import type { Language } from '../../language/language.ts';
 import type { CommonView } from '../../marks/view.ts';
 import { TOKENS } from '../../theme/tokens.ts';
@@ -27,7 +26,7 @@ export interface PNGOptions extends PictureOptions {
 /** What a widget lets a picture be made of. */
 export interface Sitter extends HTMLElement {
   /** What it draws at a width in design px, without showing it; throws while there is nothing. */
-  drawAside<T>(width: number, look: (drawing: unknown, view: CommonView, language: Language) => T): T;
+  drawAside<T>(width: number, look: (drawing: HTMLElement, view: CommonView, language: Language) => T): T;
 }
 
 /** Around the picture, in CSS px. */
@@ -72,11 +71,10 @@ function sceneOf(sitter: Sitter, { width, background, theme }: PictureOptions = 
       for (const token of TOKENS) box.style.setProperty(`--_${token[0]}`, token[THEMES[theme]]);
     shown.parentNode!.append(box);
     try {
-      render(drawing, box);
+      box.append(drawing);
       fillSlots(box, sitter);
-      const figure = box.querySelector('.iw')!;
       return {
-        ...readScene(box, figure, background),
+        ...readScene(box, drawing, background),
         title: view.name,
         description: view.summary,
         language: tag,

@@ -3,6 +3,8 @@ import type { TemplateResult } from 'lit';
 import type { PlacedText } from '../../geometry/labels.ts';
 import { round1 } from '../../geometry/scale.ts';
 import { hoverBox } from '../../marks/hover-box.ts';
+import { painted } from '../../marks/painted.ts';
+import type { Painted } from '../../marks/painted.ts';
 import { ONE_LINE } from '../../language/comparison.ts';
 import { widthOf } from './compare-sheet.ts';
 import type { AreaMark, CompareFigure, TextName } from './compare-sheet.ts';
@@ -17,8 +19,15 @@ export interface ActiveArea {
 
 /** The whole figure: one path per kind of mark, one text element per kind of text. */
 export function compareFigure(figure: CompareFigure, name: string, active?: ActiveArea): TemplateResult {
-  const { width, height } = figure;
+  const { width, height, dotSize } = figure;
   const mark = active && figure.marks[active.index];
+  const nodes = [
+    ...figure.paths.map(([classes, d]): Painted => [
+      'path',
+      { class: classes, d, 'stroke-width': classes === 'dots' ? dotSize : undefined },
+    ]),
+    ...figure.texts.map(textNode),
+  ];
   return html`<svg
     class="fig"
     part="chart"
@@ -29,12 +38,9 @@ export function compareFigure(figure: CompareFigure, name: string, active?: Acti
     aria-label=${name}
     tabindex="0"
     data-marks
+    ${painted(nodes)}
   >
-    ${figure.paths.map(
-      ([classes, path]) =>
-        svg`<path class=${classes} d=${path} stroke-width=${classes === 'dots' ? figure.dotSize! : nothing} />`,
-    )}
-    ${figure.texts.map(textElement)} ${mark ? activeMark(figure, mark, active) : nothing}
+    ${mark ? activeMark(figure, mark, active) : nothing}
   </svg>`;
 }
 
@@ -49,15 +55,18 @@ export function outlineFigure(words: string, width: number, rows: number): Templ
   </svg>`;
 }
 
-function textElement([name, items]: readonly [TextName, readonly PlacedText[]]): TemplateResult {
-  if (name === 's n' || name === 'd n') return charactersElement(name, items);
-  return svg`<text class=${name}>${items.map(
-    ({ x, y, anchor = nothing, text }) => svg`<tspan x=${x} y=${y} text-anchor=${anchor}>${text}</tspan>`,
-  )}</text>`;
+function textNode([name, items]: readonly [TextName, readonly PlacedText[]]): Painted {
+  if (name === 's n' || name === 'd n') return charactersNode(name, items);
+  const words = items.map(({ x, y, anchor, text }): Painted => [
+    'tspan',
+    { x, y, 'text-anchor': anchor },
+    text,
+  ]);
+  return ['text', { class: name }, words];
 }
 
 /** Ranks, numbers of the scale, a column of values: one node for all, with a place for every character. */
-function charactersElement(name: TextName, items: readonly PlacedText[]): TemplateResult {
+function charactersNode(name: TextName, items: readonly PlacedText[]): Painted {
   const xs: number[] = [];
   const ys: number[] = [];
   for (const { x, y, text } of items) {
@@ -69,7 +78,8 @@ function charactersElement(name: TextName, items: readonly PlacedText[]): Templa
       at += widthOf(name, character) * (name === 's n' ? 0.945 : 1);
     }
   }
-  return svg`<text class=${name[0]} x=${xs.join(' ')} y=${ys.join(' ')}>${items.map(({ text }) => text).join('')}</text>`;
+  const places = { class: name[0], x: xs.join(' '), y: ys.join(' ') };
+  return ['text', places, items.map(({ text }) => text).join('')];
 }
 
 /** Ring, bar, and a box that is never over the mark. */

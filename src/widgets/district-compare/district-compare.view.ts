@@ -1,3 +1,4 @@
+import { extended } from '../../element/common-view.ts';
 import { comparisonView } from '../../element/comparison-view.ts';
 import type { ComparisonView } from '../../element/comparison-view.ts';
 import type { ViewInput } from '../../element/view-input.ts';
@@ -42,10 +43,11 @@ export function compareView(input: ViewInput, options: CompareOptions = {}): Com
   const figure = strip ? stripFigure(c) : rowsFigure(c, bars);
   const view = comparisonView(input, c);
   const areas = areasOf(c, figure);
-  return {
-    ...view,
+  return extended(view, {
     meta: metaOf(c, bars),
-    others: strip ? [] : view.others,
+    get others() {
+      return strip ? [] : view.others;
+    },
     figure,
     areas,
     start: Math.max(
@@ -56,10 +58,10 @@ export function compareView(input: ViewInput, options: CompareOptions = {}): Com
     strip: strip
       ? {
           label: words.search(c.noun),
-          found: (count) => words.found(count ? language.number(count) : ''),
+          found: (count: number) => words.found(count ? language.number(count) : ''),
         }
       : undefined,
-  };
+  });
 }
 
 /** Words are made when they are needed: of thousands of areas a reader meets a few. */

@@ -1,4 +1,5 @@
 import type { Problem } from '../../contract/document.ts';
+import { extended } from '../../element/common-view.ts';
 import { comparisonView } from '../../element/comparison-view.ts';
 import type { ComparisonView } from '../../element/comparison-view.ts';
 import type { ViewInput } from '../../element/view-input.ts';
@@ -61,8 +62,7 @@ export function mapView(input: ViewInput, options: MapOptions = {}): MapView {
   const longLists = lists
     .filter((list) => !isShort(list))
     .map((list) => c.words.left(c.language.number(list.entries.length), list.title));
-  return {
-    ...view,
+  return extended(view, {
     meta: metaOf(c, entries.length),
     others: lists.filter(isShort).map((list) => othersOf(c, list)),
     notes: [...notesOf(c, drawn, shown), ...view.notes, ...longLists],
@@ -78,5 +78,5 @@ export function mapView(input: ViewInput, options: MapOptions = {}): MapView {
     wide,
     problem: drawn.problem,
     wrong: drawn.problem && problemWords(c, drawn.problem),
-  };
+  });
 }

@@ -1,6 +1,9 @@
-import { html, nothing, svg } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { trackDrawing } from '../../marks/value-track.ts';
+import { painted } from '../../marks/painted.ts';
+import type { Painted } from '../../marks/painted.ts';
+import { trackNodes } from '../../marks/value-track.ts';
+import type { BigValue } from './gauge-arc.ts';
 import type { GaugeFigure } from './gauge-figure.ts';
 
 /** The figure as one picture with a name. */
@@ -9,19 +12,29 @@ export function gaugeDrawing(
   name: string,
   part = 'chart',
 ): TemplateResult {
-  // Sizes stand on the parts of the value: the common style gives every text of a figure one size.
-  return html`<svg part=${part} class="fig" viewBox="0 0 ${width} ${height}" role="img" aria-label=${name}>
-    ${trackDrawing(paths, dot)}
-    ${
-      value &&
-      svg`<text class=${value.missing ? 'nv' : 'v'} part="value" x=${value.x} y=${value.y} text-anchor="middle">${value.spans.map(
-        ({ text, size, quiet }) =>
-          svg`<tspan class=${quiet ? 'u' : nothing} dx=${quiet ? 2 : nothing} font-size=${size}>${text}</tspan>`,
-      )}</text>`
-    }
-    ${texts.map(
-      ({ role, x, y, text, anchor }) =>
-        svg`<text class=${role} x=${x} y=${y} text-anchor=${anchor}>${text}</text>`,
-    )}
-  </svg>`;
+  const nodes = trackNodes(paths, dot);
+  if (value) nodes.push(valueNode(value));
+  for (const { role, x, y, text, anchor } of texts)
+    if (text) nodes.push(['text', { class: role, x, y, 'text-anchor': anchor }, text]);
+  return html`<svg
+    part=${part}
+    class="fig"
+    viewBox="0 0 ${width} ${height}"
+    role="img"
+    aria-label=${name}
+    ${painted(nodes)}
+  ></svg>`;
+}
+
+/** Sizes stand on the parts of the value: the common style gives every text of a figure one size. */
+function valueNode({ missing, x, y, spans }: BigValue): Painted {
+  return [
+    'text',
+    { class: missing ? 'nv' : 'v', part: 'value', x, y, 'text-anchor': 'middle' },
+    spans.map(({ text, size, quiet }): Painted => [
+      'tspan',
+      quiet ? { class: 'u', dx: 2, 'font-size': size } : { 'font-size': size },
+      text,
+    ]),
+  ];
 }

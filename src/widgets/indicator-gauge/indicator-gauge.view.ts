@@ -1,4 +1,4 @@
-import { commonView } from '../../element/common-view.ts';
+import { commonView, extended } from '../../element/common-view.ts';
 import type { ViewInput } from '../../element/view-input.ts';
 import type { CommonView, ValueView } from '../../marks/view.ts';
 import { gaugeContent } from './gauge-content.ts';
@@ -47,11 +47,12 @@ export function gaugeView(input: ViewInput, ask: GaugeOptions = {}): GaugeView {
   const spoken = assessment.latest
     ? language.spoken(assessment.latest.observation, series.unit)
     : language.words.noValue;
-  return {
-    ...common,
-    notes: [...notes, ...common.notes],
+  return extended(common, {
+    get notes() {
+      return [...notes, ...common.notes];
+    },
     layout,
-    shape: isArc ? 'arc' : 'bar',
+    shape: isArc ? ('arc' as const) : ('bar' as const),
     value,
     period,
     targetLine: options.compact
@@ -65,7 +66,7 @@ export function gaugeView(input: ViewInput, ask: GaugeOptions = {}): GaugeView {
       figureWidth(layout, isArc, width),
       isArc ? 'arc' : options.compact ? 'row' : 'bar',
     ),
-  };
+  });
 }
 
 /** The outline that keeps the place of a gauge while its data load: `words` stand where the value will. */

@@ -2,7 +2,8 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Language } from '../../language/language.ts';
 import { statusBadge } from '../../marks/status.ts';
-import { trackDrawing } from '../../marks/value-track.ts';
+import { painted } from '../../marks/painted.ts';
+import { trackNodes } from '../../marks/value-track.ts';
 import type { PlanTableView } from './indicator-table.view.ts';
 import type { Arrangement, RowGroup, TableOrder } from './table-order.ts';
 import { ROW_HEIGHT } from './table-rows.ts';
@@ -211,7 +212,11 @@ function statusCell({ view }: Drawing, { id, status }: RowView): TemplateResult 
 }
 
 function picture({ width, paths, dot }: RowFigure): TemplateResult {
-  return html`<svg class="fig" part="chart" viewBox="0 0 ${width} ${ROW_HEIGHT}" aria-hidden="true">
-    ${trackDrawing(paths, dot)}
-  </svg>`;
+  return html`<svg
+    class="fig"
+    part="chart"
+    viewBox="0 0 ${width} ${ROW_HEIGHT}"
+    aria-hidden="true"
+    ${painted(trackNodes(paths, dot))}
+  ></svg>`;
 }

@@ -97,7 +97,7 @@ export class PlanScoreboard extends IndicatorElement<ScoreboardView, ScoreboardI
   }
 
   private focusedMark(): string {
-    return (this.renderRoot as ShadowRoot).activeElement?.getAttribute('data-at') ?? '';
+    return this.shadowRoot!.activeElement?.getAttribute('data-at') ?? '';
   }
 
   private show(place: string): void {

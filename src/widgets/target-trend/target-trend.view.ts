@@ -1,4 +1,4 @@
-import { commonView } from '../../element/common-view.ts';
+import { commonView, extended } from '../../element/common-view.ts';
 import type { ViewInput } from '../../element/view-input.ts';
 import { indexNote, said } from '../../language/series-words.ts';
 import type { Language } from '../../language/language.ts';
@@ -43,33 +43,34 @@ export function trendView(input: ViewInput, { projection = false } = {}): TrendV
   });
   const isSeveral = lines.length > 1;
   const axis = said(since && trend.changesSince(since), figure.cut && words.cutAxis);
-  return {
-    ...common,
-    areas: [],
-    ...(isSeveral
-      ? severalAreas(input, facts, common)
-      : { finding: common.finding + paceWords(facts, language) }),
+  const view = isSeveral ? severalAreas(input, facts, common) : extended(common, { areas: [] });
+  return extended(view, {
+    get finding() {
+      return isSeveral ? view.finding : view.finding + paceWords(facts, language);
+    },
     // Of several areas each has its own name and nature.
     meta: [
       ...common.meta.filter(({ text }) => !isSeveral || text === unitWords),
       ...axis.map((text) => ({ text })),
     ],
-    notes: said(...figure.unsaid, ...figureNotes(facts, language), ...facts.remarks, ...common.notes),
+    get notes() {
+      return said(...figure.unsaid, ...figureNotes(facts, language), ...facts.remarks, ...common.notes);
+    },
     figure,
     keys: trend.keys,
     empty: figure.times.length ? '' : trend.noPoints,
     start: lines[0]!.points.length - 1,
-    describe(mark) {
+    describe(mark: number) {
       const { line, index } = figure.marks[mark]!;
       return pointSpeech(facts, line, index, language);
     },
-    choice(mark) {
+    choice(mark: number) {
       const { line, index } = figure.marks[mark]!;
       const { reading, points } = lines[line]!;
       const { area, indicator } = reading;
       return { indicator: indicator.id, ...(area && { area: area.id }), period: points[index]!.period.id };
     },
-  };
+  });
 }
 
 /** Where the pace since the baseline leads to, where that is drawn. */

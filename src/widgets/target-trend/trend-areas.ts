@@ -1,3 +1,4 @@
+import { extended } from '../../element/common-view.ts';
 import type { ViewInput } from '../../element/view-input.ts';
 import { tableOf } from '../../language/series-table.ts';
 import { said, sourceOf, statusView } from '../../language/series-words.ts';
@@ -26,7 +27,7 @@ export function severalAreas(
   const title = trend.areasHeading(text(reading.indicator.label), trend.areasJoined(names));
   const finding = besideWords(facts, language) || (common.finding && trend.ofArea(names[0]!, common.finding));
   const tables = lines.map((line) => tableOf(line.reading, language, true));
-  return {
+  return extended(common, {
     finding,
     heading: options.heading ?? title,
     status: undefined,
@@ -43,7 +44,7 @@ export function severalAreas(
       status: statusView(line.reading, language),
       quiet: words.noTarget,
     })),
-  };
+  });
 }
 
 /** How two areas of one population stand to each other at the chosen one's latest period; '' where that cannot be said. */

@@ -1,0 +1,39 @@
+/**
+ * What stands in every shadow root from the start, so that no template is worked through for it: the box; in it the
+ * probe that is measured, the page's own words as long as nothing is drawn, and the voice for screen readers.
+ */
+export function newBox(): HTMLElement {
+  model ||= makeBox();
+  return model.cloneNode(true) as HTMLElement;
+}
+
+let model: HTMLElement | undefined;
+
+function makeBox(): HTMLElement {
+  const box = element('div', 'iw wait');
+  box.setAttribute('part', 'figure');
+  box.setAttribute('role', 'group');
+  const voice = element('div', 'said');
+  voice.setAttribute('aria-live', 'polite');
+  box.append(element('div', 'probe'), document.createElement('slot'), voice);
+  return box;
+}
+
+function element(tag: string, name: string): HTMLElement {
+  const made = document.createElement(tag);
+  made.className = name;
+  return made;
+}
+
+/** Takes the page's own words away for what is drawn now, and gives the box its name. */
+export function fillBox(box: Element, name = '', onPaper = false): void {
+  const { classList } = box;
+  if (classList.contains('wait')) {
+    classList.remove('wait');
+    box.querySelector('slot')!.remove();
+  }
+  if (classList.contains('paper') !== onPaper) classList.toggle('paper');
+  if (!box.hasAttribute('role') || name === (box.getAttribute('aria-label') ?? '')) return;
+  if (name) box.setAttribute('aria-label', name);
+  else box.removeAttribute('aria-label');
+}
