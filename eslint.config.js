@@ -42,7 +42,30 @@ export default ts.config(
   },
   {
     files: ['tests/**', 'manifest/**', '*.config.*'],
-    languageOptions: { globals: { process: 'readonly', URL: 'readonly', console: 'readonly' } },
+    languageOptions: {
+      globals: { process: 'readonly', URL: 'readonly', console: 'readonly', setTimeout: 'readonly' },
+    },
     rules: { 'no-console': 'off', '@typescript-eslint/no-unused-expressions': 'off' },
+  },
+  {
+    // Scripts of the benchmark's pages.
+    files: ['tests/bench/{page,contenders}/**'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          'document',
+          'CSSStyleSheet',
+          'ResizeObserver',
+          'requestAnimationFrame',
+          'setTimeout',
+          'performance',
+        ].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
+  {
+    // Programs of pages, and what a test runs in a page.
+    files: ['tests/hosts/**/*.js', 'tests/hosts/clicked.mjs'],
+    languageOptions: { globals: { document: 'readonly', fetch: 'readonly' } },
   },
 );

@@ -1,6 +1,6 @@
 /**
  * How many series the default method assesses in a second, beside a plain loop that computes nothing but the share
- * done of the same series in the same run: `npm run bench`. Numbers of two machines do not compare; the ratio does.
+ * done of the same series in the same run: `npm run bench:assess`. Numbers of two machines do not compare; the ratio does.
  */
 import { performance } from 'node:perf_hooks';
 import { build } from 'esbuild';
