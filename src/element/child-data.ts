@@ -1,5 +1,8 @@
 import { onDemand } from './on-demand.ts';
 
+/** Marks the children that a widget wrote itself (`light-text`): they are no data. */
+export const LIGHT_TEXT = 'data-indicator-text';
+
 const tables = onDemand(() => import('./table-child.ts'));
 
 /**
@@ -9,7 +12,9 @@ const tables = onDemand(() => import('./table-child.ts'));
  */
 export function childData(host: Element, ready: () => void, failed: () => void): unknown {
   const script = own(host, 'script[type="application/json"]');
-  const table = script ? undefined : (own(host, 'table') as HTMLTableElement | undefined);
+  const table = script
+    ? undefined
+    : (own(host, `table:not([${LIGHT_TEXT}])`) as HTMLTableElement | undefined);
   if (!isParsed(host)) return host.firstElementChild ? 'later' : undefined;
   if (script) return script.textContent;
   if (!table) return undefined;

@@ -21,6 +21,7 @@ import { DataController } from './data-controller.ts';
 import { IndicatorLoadEvent, IndicatorProblemEvent, IndicatorSelectEvent } from './events.ts';
 import type { Selection } from './events.ts';
 import { LanguageController } from './language-controller.ts';
+import { LightTextController } from './light-text-controller.ts';
 import { simpleDocument } from './simple-document.ts';
 import { SizeController } from './size-controller.ts';
 import { ProblemError } from './load.ts';
@@ -31,7 +32,7 @@ import { PrintController } from './print-controller.ts';
 import { loadingHead, problemState, staleState, wordlessState } from './state-templates.ts';
 import { VERSION } from './version.ts';
 import { DEFAULT_WIDTH } from './view-input.ts';
-import { takePicture } from './take-picture.ts';
+import { saveFile, takePicture } from './take-picture.ts';
 import { ViewHolder } from './view-holder.ts';
 import type { PlanInput, ViewInput } from './view-input.ts';
 import { viewCSV, viewText } from './view-text.ts';
@@ -92,7 +93,10 @@ export abstract class IndicatorElement<
   /** What the reader opened. @internal */
   protected readonly opened = new ActionsController(this, (name, button) => {
     if (name === 'retry') this.source.retry();
-    else if (name === 'save') void this.save(button.dataset.kind!);
+    else if (name === 'save')
+      void saveFile(this, button.dataset.kind!, this.view!.name, this.words.language!).then((note) =>
+        this.announce((this.opened.note = note)),
+      );
     else return this.handleAction(name, button);
     return true;
   });
@@ -108,6 +112,7 @@ export abstract class IndicatorElement<
 
   constructor() {
     super();
+    new LightTextController(this, () => (this.isLoading ? 'wait' : this.view));
     registerWords((this.constructor as typeof IndicatorElement).words);
   }
 
@@ -176,10 +181,27 @@ export abstract class IndicatorElement<
   /** The finding, and under it the arithmetic when it is open. `words: false`: too narrow for a sentence. */
   protected findingTemplate(view: CommonView, options: { readonly words?: boolean } = {}): Drawn {
     const { arithmetic } = view;
+    const isOpen = this.opened.arithmetic || this.prints('arithmetic');
     const panel =
-      arithmetic &&
-      this.panel(this.opened.arithmetic, (parts) => parts.arithmetic(arithmetic, this.words.language!));
-    return html`${this.hides('finding') || options.words === false ? nothing : findingMark(view)}${panel ?? nothing}`;
+      arithmetic && this.panel(isOpen, (parts) => parts.arithmetic(arithmetic, this.words.language!));
+    return html`${this.hides('finding') || options.words === false ? nothing : this.sentenceTemplate(view)}${panel ?? nothing}`;
+  }
+
+  /** The sentence; with `light-text` a child of the element stands for it. */
+  protected sentenceTemplate({ finding, why }: CommonView): Drawn {
+    return this.lightText && this.sheet === undefined
+      ? html`<p class="finding" part="finding"><slot name="finding">${finding}${why}</slot></p>`
+      : findingMark({ finding, why });
+  }
+
+  /** What is printed besides the picture, as `print` has it. */
+  protected get printed(): string {
+    return this.print ?? '';
+  }
+
+  /** True while a part that is closed on the screen goes to paper. */
+  private prints(part: string): boolean {
+    return this.paper.printing && this.sheet === undefined && this.printed.indexOf(part) >= 0;
   }
 
   /** What the reader opened; nothing while it is closed or on its way, a notice when it could not be had. */
@@ -264,18 +286,6 @@ export abstract class IndicatorElement<
     );
   }
 
-  private async save(kind: string): Promise<void> {
-    const { language } = this.words;
-    const name = this.view?.name ?? '';
-    const note = takePicture(
-      this,
-      () => language,
-      (parts) => parts.save(this, kind, name, language!),
-    );
-    this.opened.note = await note.catch(({ message }: Error) => message);
-    this.announce(this.opened.note);
-  }
-
   /** What is drawn at a width, handed to `look`; nothing that is on show changes. @internal */
   drawAside<T>(width: number, look: (drawing: HTMLElement, view: View, language: Language) => T): T {
     const { held, sheet } = this;
@@ -305,6 +315,8 @@ export abstract class IndicatorElement<
   }
 
   protected override updated(): void {
+    // What is printed is there when the page goes to paper; it cannot be waited for then.
+    if (this.printed) this.panel(true, () => nothing);
     const { state } = this.source;
     if (!this.isNew() || !('document' in state)) return;
     this.loaded = state.document;
@@ -390,6 +402,7 @@ export abstract class IndicatorElement<
     const { table, rows, downloads, note } = this.opened;
     const language = this.words.language!;
     const { words } = language;
+    const isPrinted = this.prints('table');
     const toggles = [
       { name: 'table', word: this.hides('table') ? '' : words.table, open: table },
       { name: 'downloads', word: this.hides('downloads') ? '' : words.download, open: downloads },
@@ -398,6 +411,10 @@ export abstract class IndicatorElement<
     ${this.headFirst(view) ? this.headTemplate(view) : nothing} ${this.renderView(view)}
     ${this.hides('source') ? nothing : sourceMark(view)} ${actionsRow(toggles, this.actionsTemplate(view))}
     ${this.panel(downloads, (parts) => parts.downloads(language, note))}
-    ${this.panel(table, (parts) => parts.dataTable(view.table, rows, words.more))}`;
+    ${this.panel(table || isPrinted, (parts) =>
+      this.sheet === undefined
+        ? parts.table(this, view.table, isPrinted ? Infinity : rows, words.more)
+        : parts.dataTable(view.table),
+    )}`;
   }
 }

@@ -22,6 +22,8 @@ export abstract class WidgetAttributes extends LitElement {
     density: TEXT,
     textSize: { attribute: 'text-size', reflect: true },
     hide: TEXT,
+    print: TEXT,
+    lightText: { type: Boolean, attribute: 'light-text' },
     theme: { reflect: true },
     value: TEXT,
     valuePeriod: { attribute: 'value-period' },
@@ -66,6 +68,17 @@ export abstract class WidgetAttributes extends LitElement {
   textSize?: 'large';
   /** Parts left out, parted by blanks: heading meta status finding source table downloads. */
   hide?: string;
+  /**
+   * What is printed besides the picture, parted by blanks: `table`, `arithmetic`; `none` for neither. Default: the table
+   * where the picture does not name every value.
+   */
+  print?: string;
+  /**
+   * Keeps heading, sentence, table and source as children of the element, in slots: tools of the page that do not see
+   * into a widget (reading aloud, 简繁, text only) find them there, and show the reader what they make of them. The
+   * children have `data-indicator-text` and are styled by the page.
+   */
+  lightText = false;
   /** `light`, `dark`, `auto` (as the reader's system) or `high-contrast`; default: as the page's `color-scheme`. */
   theme?: 'light' | 'dark' | 'auto' | 'high-contrast';
 

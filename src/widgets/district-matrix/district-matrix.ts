@@ -7,7 +7,6 @@ import { methodNamed } from '../../assessment/register.ts';
 import { IndicatorElement } from '../../element/indicator-element.ts';
 import type { PlanInput } from '../../element/view-input.ts';
 import { matrixWords } from '../../language/matrix-words.ts';
-import { findingMark } from '../../marks/words.ts';
 import { areas } from '../../theme/areas.ts';
 import { plot } from '../../theme/plot.ts';
 import { styles } from './district-matrix.styles.ts';
@@ -129,7 +128,7 @@ export class DistrictMatrix extends IndicatorElement<MatrixView, MatrixInput> {
 
   protected override renderView(view: MatrixView): TemplateResult {
     const hidesFinding = this.hides('finding');
-    return html`${hidesFinding ? nothing : findingMark(view)}
+    return html`${hidesFinding ? nothing : this.sentenceTemplate(view)}
       <div class="wrap">${this.gridOf(view)} ${this.onPaper ? nothing : this.tip(view)}</div>
       ${matrixLegend(view)} ${this.statusTemplate(view)}
       ${view.detail && !hidesFinding ? html`<p class="finding">${view.detail}</p>` : nothing}

@@ -198,7 +198,7 @@ export class IndicatorTable extends IndicatorElement<PlanTableView, TableInput> 
     const rows = this.onPaper ? all : all.slice(0, this.opened.rows);
     const grouped = group === 'domain' || (group !== 'none' && asked.order === 'document');
     const current = rows.some(({ id }) => id === this.current) ? this.current : rows[0]?.id;
-    return html`${this.hides('finding') ? nothing : findingMark(view)}
+    return html`${this.hides('finding') ? nothing : this.sentenceTemplate(view)}
     ${this.hides('controls') ? nothing : tableControls(view, asked, all.length)}
     ${tableDrawing({
       view,

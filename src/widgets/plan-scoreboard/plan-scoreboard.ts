@@ -62,6 +62,11 @@ export class PlanScoreboard extends IndicatorElement<ScoreboardView, ScoreboardI
     return { ...plan, rows, reading, boards };
   }
 
+  /** On paper nothing says which mark is which but a table. */
+  protected override get printed(): string {
+    return this.print ?? 'table';
+  }
+
   protected override makeView(input: ScoreboardInput): ScoreboardView {
     return scoreboardView(input);
   }

@@ -62,6 +62,12 @@ export class TargetTrend extends IndicatorElement<TrendView> {
     </svg>`;
   }
 
+  /** The figure names the first, the last and the target; more values are printed as a table, as long as it is one page. */
+  protected override get printed(): string {
+    const { length } = this.view?.table.rows ?? [];
+    return this.print ?? (length > 3 && length <= 60 ? 'table' : '');
+  }
+
   /** The point nearest along the time axis; of several at one time the nearest in height. */
   private nearest(x: number, y: number): number {
     const far = (this.view?.figure.marks ?? []).map(
