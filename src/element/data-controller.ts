@@ -84,6 +84,17 @@ export class DataController implements ReactiveController, Follower {
     const { data, src, isConnected } = this.host;
     if (data !== undefined && data !== null) return this.read(data, data);
     if (!isConnected) return;
+    const { attributes, scoped } = this.options;
+    const inside = scoped && swallowed(this.host);
+    if (inside) {
+      const parts = {
+        given: `<${this.host.localName} />`,
+        expected: `<${this.host.localName}></${this.host.localName}>`,
+      };
+      if (this.begin(inside))
+        this.set({ kind: 'problem', problems: [new ProblemError('not-closed', parts).problem] });
+      return;
+    }
     if (src) return this.load(src);
     const child = childData(
       this.host,
@@ -91,7 +102,6 @@ export class DataController implements ReactiveController, Follower {
       () => this.fail(undefined),
     );
     if (child === 'later') return this.set({ kind: 'loading' });
-    const { attributes, scoped } = this.options;
     const given = child === undefined && attributes ? attributes() : child;
     // Made anew at each look, so it is compared by its text.
     if (given !== undefined) return this.read(given, JSON.stringify(given));
@@ -182,4 +192,12 @@ export class DataController implements ReactiveController, Follower {
 
 function problemOf(code: string): Problem {
   return new ProblemError(code).problem;
+}
+
+/** A tag closed in itself is not closed in HTML: the widgets that follow land inside, where nobody sees them. */
+function swallowed(host: Element): Element | undefined {
+  return Array.from(host.getElementsByTagName('*')).find(
+    (node) =>
+      /^(?:area|district|indicator|period|plan|target|task)-/.test(node.localName) && !node.closest('[slot]'),
+  );
 }

@@ -14,13 +14,16 @@ export class ProblemError extends Error {
   }
 }
 
-/** The full address, or a refusal: only http and https, no name and password, no control characters. */
+/**
+ * The full address, or a refusal: only http and https, no name and password, no control characters, and not in the
+ * curly quotes that editors make.
+ */
 export function resolveAddress(src: string, base: string): string {
   const text = src.trim();
   let url: URL | undefined;
   try {
     // eslint-disable-next-line no-control-regex -- exactly these are refused
-    if (!/[\u0000-\u001f\u007f-\u009f]/.test(text)) url = new URL(text, base);
+    if (!/[\u0000-\u001f\u007f-\u009f]|^[“”].*[“”]$/.test(text)) url = new URL(text, base);
   } catch {
     // not an address: refused below
   }

@@ -115,21 +115,26 @@ function listen(page: Page, base: string): { trouble: string[]; asked: string[] 
   return { trouble, asked };
 }
 
-/** Waits until every element of ours on the page shows its picture. Looks by frames: a policy forbids what polls. */
+/**
+ * Waits until every element of ours on the page shows its picture; what is far below is scrolled to. Looks by frames: a
+ * policy forbids what polls.
+ */
 export async function drawn(page: Page): Promise<void> {
   const missing = await page.evaluate(async () => {
-    const waits = (): string[] =>
-      [...document.querySelectorAll('*')]
-        .filter(
-          ({ localName, shadowRoot }) =>
-            localName.includes('-') &&
-            localName !== 'indicator-data' &&
-            !shadowRoot?.querySelector('[part~="chart"], [part~="status"], [part~="finding"], table, select'),
-        )
-        .map(({ localName }) => localName);
-    for (let frame = 0; frame < 600 && waits().length; frame++)
+    const waits = (): Element[] =>
+      [...document.querySelectorAll('*')].filter(
+        ({ localName, shadowRoot }) =>
+          localName.includes('-') &&
+          localName !== 'indicator-data' &&
+          !shadowRoot?.querySelector('[part~="chart"], [part~="status"], [part~="finding"], table, select'),
+      );
+    const end = performance.now() + 20_000;
+    for (let first = waits()[0]; first && performance.now() < end; first = waits()[0]) {
+      first.scrollIntoView();
       await new Promise((next) => requestAnimationFrame(next));
-    return waits();
+    }
+    scrollTo(0, 0);
+    return waits().map(({ localName }) => localName);
   });
   if (missing.length) throw new Error(`Without a picture: ${missing.join(', ')}`);
 }

@@ -16,6 +16,7 @@ export const problems: Section<'problems'> = {
   'no-indicators': ['The file has no indicators'],
   'no-series': ['No data for this area'],
   'not-in-area': ['The data have no “{indicator}” for {area}', ''],
+  'not-closed': ['A tag is not closed: what follows landed inside'],
   load: ['Could not be loaded'],
   'load-address': ['Unusable address', 'an http or https address'],
   'load-status': ['Could not be loaded: the server answered {status}'],

@@ -19,6 +19,7 @@ export const problems: Readonly<Record<string, readonly [title: string, right?: 
   'no-indicators': ['文件中没有指标'],
   'no-series': ['没有这个地区的数据'],
   'not-in-area': ['资料中没有{area}的“{indicator}”', ''],
+  'not-closed': ['标签没有结束，后面的内容落在了里面'],
   load: ['未能载入'],
   'load-address': ['地址不可用', 'http或https地址'],
   'load-status': ['未能载入，服务器回答{status}'],

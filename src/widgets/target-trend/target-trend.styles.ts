@@ -8,8 +8,9 @@ export const styles = css`
     margin-top: 0.3em;
     font-size: 0.9em;
   }
-  .two span {
-    margin-inline-end: 0.8em;
+  .two > span {
+    display: inline-block;
+    margin-inline-end: 1.6em;
   }
   .tail {
     font-size: 12px;
