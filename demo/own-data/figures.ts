@@ -1,13 +1,12 @@
 import type { Direction, Indicator, IndicatorDocument } from '../../src/entries/core.ts';
 import { byId, fill } from './dom.ts';
+import { offerCode } from './take.ts';
 
 const scope = byId('scope', HTMLElement) as HTMLElement & { data?: unknown };
 const indicators = byId('indicator', HTMLSelectElement);
 const places = byId('place', HTMLSelectElement);
 const direction = byId('direction', HTMLSelectElement);
 const download = byId('download', HTMLAnchorElement);
-const copy = byId('copy', HTMLButtonElement);
-const embed = byId('embed', HTMLTextAreaElement);
 
 let shown: IndicatorDocument | undefined;
 
@@ -35,7 +34,6 @@ function choose(): void {
 }
 
 function draw(): void {
-  const { document: page } = globalThis;
   scope.data = shown!.indicators.length ? shown : undefined;
   for (const element of scope.querySelectorAll('indicator-gauge, target-trend, district-compare')) {
     element.setAttribute('indicator', indicators.value);
@@ -44,11 +42,11 @@ function draw(): void {
     else element.removeAttribute(name);
   }
   const whole = shown!.indicators.length > 0;
-  download.hidden = copy.hidden = !whole;
+  download.hidden = !whole;
   if (download.href) URL.revokeObjectURL(download.href);
   const text = `${JSON.stringify(shown, null, 2)}\n`;
   download.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  embed.value = whole ? codeFor(page.documentElement.lang) : '';
+  offerCode(whole ? { document: shown!, indicator: indicators.value, area: places.value } : undefined);
 }
 
 function chosen(): Indicator | undefined {
@@ -69,42 +67,10 @@ function direct(): void {
   draw();
 }
 
-function codeFor(lang: string): string {
-  const text = escape(textOf(chosen()?.label ?? ''));
-  const id = escape(indicators.value);
-  const area = places.value ? escape(places.value) : '';
-  const own = area && ` area="${area}"`;
-  return [
-    '<script src="indicator-widgets.js"></script>',
-    `<indicator-data src="plan.json" lang="${lang}">`,
-    `  <indicator-gauge indicator="${id}"${own}>${text}</indicator-gauge>`,
-    `  <target-trend indicator="${id}"${own}>${text}</target-trend>`,
-    `  <district-compare indicator="${id}"${area && ` highlight="${area}"`}>${text}</district-compare>`,
-    '</indicator-data>',
-  ].join('\n');
-}
-
-function escape(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
-}
-
 function textOf(label: Indicator['label']): string {
   return typeof label === 'string' ? label : (Object.values(label)[0] ?? '');
-}
-
-async function copyCode(): Promise<void> {
-  const done = byId('copied', HTMLElement);
-  embed.select();
-  try {
-    // There is no clipboard on a page that came over plain http; the code is selected all the same.
-    await navigator.clipboard.writeText(embed.value);
-    done.textContent = done.dataset.done!;
-  } catch {
-    done.textContent = done.dataset.select!;
-  }
 }
 
 indicators.addEventListener('change', choose);
 places.addEventListener('change', draw);
 direction.addEventListener('change', direct);
-copy.addEventListener('click', () => void copyCode());

@@ -175,7 +175,17 @@ describe('a table of one’s own', () => {
     await page.locator('#cells summary').click();
     expect(await page.locator('#report').innerText()).toMatch(/1:1\.15\s+目标值\s+读出/);
     await page.waitForFunction(drawn);
-    expect(await page.locator('#embed').inputValue()).toContain('indicator="医护比"');
+    const code = page.locator('#embed');
+    expect(await code.inputValue()).toMatch(/<indicator-gauge src="plan.json" indicator="医护比"/);
+    await page.locator('#host').selectOption('frame');
+    expect(await code.inputValue()).toMatch(
+      /^<iframe src="embed\/embed.html\?tag=indicator-gauge&amp;src=plan.json/,
+    );
+    await page.locator('#widget').selectOption('indicator-table');
+    await page.locator('#host').selectOption('text');
+    expect(await code.inputValue()).toMatch(
+      /<td>医护比<\/td><td>1:0.9（2020年）<\/td><td>≥?1:1.15（2025年）<\/td>/,
+    );
     expect(trouble).toEqual([]);
     await page.context().close();
   });
