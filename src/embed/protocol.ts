@@ -1,7 +1,7 @@
 /** What a page and the frames of `embed.html` in it say to each other; docs/embed.md describes it for everybody. */
 
 /** Version of the protocol; a message of another version is not understood and left alone. */
-export const PROTOCOL = 1;
+const PROTOCOL = 1;
 /** Heights that are sent and accepted, px. Less would hide what opens in a widget; more is scrolled inside. */
 export const LEAST = 100;
 export const MOST = 8000;

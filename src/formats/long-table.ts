@@ -175,7 +175,7 @@ function outcomeOf(found: Observation | undefined): Outcome {
 }
 
 /** Each problem once, and of many alike the first ones and their number. */
-export function withoutRepeats(problems: readonly Problem[]): readonly Problem[] {
+function withoutRepeats(problems: readonly Problem[]): readonly Problem[] {
   const seen = new Set<string>();
   const counts = new Map<string, number>();
   const kept = problems.filter((each) => {

@@ -94,7 +94,7 @@ export function own<T>(table: Readonly<Record<string, T>>, key: string): T | und
 }
 
 /** The words for a code, or for its family: the part before the first hyphen. */
-export function byCode<T>(table: Readonly<Record<string, T>>, code: string): T | undefined {
+function byCode<T>(table: Readonly<Record<string, T>>, code: string): T | undefined {
   return own(table, code) ?? own(table, code.split('-')[0]!);
 }
 

@@ -19,7 +19,7 @@ export function number(value: number, decimals?: number): string {
 }
 
 /** The digits of `value` as they stand in the printed text (4.0 stays 4.0); without them the bare number. */
-export function digitsOf(value: number, text: string | undefined, ratio = false): string {
+function digitsOf(value: number, text: string | undefined, ratio = false): string {
   const printed = halfWidth(text ?? '').replace(/,(?=\d{3})/g, '');
   if (ratio) return /\d[\d.]* ?: ?\d[\d.]*/.exec(printed)?.[0].replace(/ /g, '') ?? `1:${number(value)}`;
   for (const found of printed.match(/\d+(?:\.\d+)?/g) ?? [])
