@@ -5,7 +5,7 @@ import { languageFor, onLanguage } from '../language/register.ts';
 import { watchLang } from './page-observer.ts';
 
 /** The `lang` that holds for an element: its own or the nearest around it, through shadow roots; '' when none. */
-export function nearestLang(element: Element): string {
+function nearestLang(element: Element): string {
   for (let node: Node | null = element; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
     if (!(node instanceof Element)) continue;
     const lang = node.getAttribute('lang') ?? node.getAttribute('xml:lang');
