@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readParameters } from '../../../src/embed/parameters.ts';
-import { heightIn, heightMessage, LEAST, MOST } from '../../../src/embed/protocol.ts';
+import { askMessage, heightIn, heightMessage, LEAST, MOST } from '../../../src/embed/protocol.ts';
+import { TAGS } from '../../../src/embed/tags.ts';
 
 const known = () => ['src', 'indicator', 'lang'];
 const read = (search: string, hash = '') => readParameters({ search, hash }, known);
@@ -65,5 +67,19 @@ describe('the message of a height', () => {
 
   it('is nothing else', () => {
     fc.assert(fc.property(fc.anything(), (data) => heightIn(data) === undefined));
+  });
+});
+
+describe('the documents', () => {
+  it.each(['embed.md', 'embed.zh-CN.md'])('%s: every tag, both messages and the bounds', (name) => {
+    const text = readFileSync(new URL(`../../../docs/${name}`, import.meta.url), 'utf8');
+    const written = (message: object): string =>
+      JSON.stringify(message)
+        .replace(/"/g, "'")
+        .replace(/[:,{]|(?=})/g, '$& ');
+    for (const tag of Object.keys(TAGS)) expect(text).toContain(`\`${tag}\``);
+    expect(text).toContain(written(heightMessage(412)));
+    expect(text).toContain(written(askMessage()));
+    expect(text).toMatch(RegExp(`${LEAST}\\D{1,4}${MOST}\\D`));
   });
 });
