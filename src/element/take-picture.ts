@@ -17,12 +17,17 @@ export async function takePicture<Picture>(
   make: (parts: typeof Pictures) => Picture | Promise<Picture>,
 ): Promise<Picture> {
   try {
+    // One that stands nowhere is never drawn, and not waited for.
+    if (!sitter.isConnected) throw new ProblemError('nothing-drawn');
     const parts = await whenLoaded(pictures);
     await sitter.updateComplete;
     return await make(parts);
   } catch (error) {
     const { problem } = error instanceof ProblemError ? error : new ProblemError('load-failed');
-    throw Object.assign(new Error(language()?.problem(problem).title ?? problem.code), { problem });
+    throw Object.assign(new Error(language()?.problem(problem).title ?? problem.code), {
+      problem,
+      cause: error,
+    });
   }
 }
 

@@ -11,7 +11,7 @@ export interface Source extends Sitter {
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /** A name for a file on any system: no signs of paths, no leading or trailing point, not too long. */
-function fileName(text: string, kind: string): string {
+export function fileName(text: string, kind: string): string {
   const name = text
     // eslint-disable-next-line no-control-regex -- exactly these may not stand in a name
     .replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, '')
