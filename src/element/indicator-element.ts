@@ -15,7 +15,7 @@ import { anatomy } from '../theme/anatomy.ts';
 import { figure } from '../theme/figure.ts';
 import { tokens } from '../theme/tokens.ts';
 import { ActionsController } from './actions-controller.ts';
-import { fillBox } from './box.ts';
+import { fillBox, nameLanguage } from './box.ts';
 import { BoxedElement } from './boxed-element.ts';
 import { DataController } from './data-controller.ts';
 import { IndicatorLoadEvent, IndicatorProblemEvent, IndicatorSelectEvent } from './events.ts';
@@ -297,6 +297,7 @@ export abstract class IndicatorElement<
       if (!this.view) throw new ProblemError('nothing-drawn');
       const box = this.newBox();
       fillBox(box, this.view.name, true);
+      nameLanguage(box, this.words.language!, this.words.lang);
       render(this.renderState(), box);
       return look(box, this.view, this.words.language!);
     } finally {

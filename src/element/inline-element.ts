@@ -24,6 +24,7 @@ export abstract class InlineElement<View extends CommonView = CommonView> extend
   protected override newBox(): HTMLElement {
     const box = document.createElement('span');
     box.className = 'iw';
+    box.dir = 'ltr';
     box.setAttribute('part', 'figure');
     return box;
   }

@@ -2,7 +2,22 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { onMethod } from '../assessment/register.ts';
 import type { Language } from '../language/language.ts';
 import { languageFor, onLanguage } from '../language/register.ts';
+import { nameLanguage } from './box.ts';
+import { onDemand } from './on-demand.ts';
 import { watchLang } from './page-observer.ts';
+
+const reader = onDemand(() => import('./page-languages.ts'));
+let isAsked = false;
+
+/** Languages that stand in the page as data: looked for once, and again when the page is complete. */
+function askPage(): void {
+  isAsked = true;
+  const blocks = Array.from(document.querySelectorAll('script[data-indicator-language]'));
+  const read = (): void => reader(read, () => undefined)?.readPageLanguages(blocks);
+  if (blocks[0]) read();
+  if (document.readyState === 'loading')
+    document.addEventListener('DOMContentLoaded', askPage, { once: true });
+}
 
 /** The `lang` that holds for an element: its own or the nearest around it, through shadow roots; '' when none. */
 function nearestLang(element: Element): string {
@@ -21,6 +36,7 @@ export class LanguageController implements ReactiveController {
   /** Undefined when no catalogue at all is registered. */
   language?: Language;
   private stops: (() => void)[] = [];
+  private named?: Language;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
@@ -30,6 +46,7 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
+    if (!isAsked) askPage();
     const look = (): void => this.look();
     this.stops = [watchLang(this.host, look), onLanguage(look), onMethod(this.onChange)];
     this.look();
@@ -37,6 +54,14 @@ export class LanguageController implements ReactiveController {
 
   hostDisconnected(): void {
     for (const stop of this.stops.splice(0)) stop();
+  }
+
+  hostUpdated(): void {
+    const { language, host } = this;
+    const box = language === this.named ? null : host.shadowRoot?.querySelector<HTMLElement>('.iw');
+    if (!box || !language) return;
+    nameLanguage(box, language, this.lang);
+    this.named = language;
   }
 
   private look(): void {

@@ -58,7 +58,7 @@ export function goalOf(
   const side = allowedSide(target);
   const figure = language.figure(target.target as Partial<Figure>, unit);
   const due = language.period(target.period, document.plans);
-  return words.goal(whose, due, side ? figure.replace(/^[≥≤><＞＜] ?/, '') : figure, side);
+  return words.goal(whose, due, side ? figure.replace(/^\u200e?[≥≤><＞＜] ?/, '') : figure, side);
 }
 
 /** Against the area above: 高于全市0.81岁. */

@@ -93,7 +93,12 @@ export type Catalogue = {
   readonly [Name in keyof Written]: Name extends keyof Parts
     ? Said<Written[Name], Parts[Name]>
     : Written[Name];
-} & { readonly methods?: Readonly<Record<string, MethodWords>> };
+} & {
+  /** `rtl`: written from right to left. */
+  readonly direction?: string;
+  /** Words for methods, in place of those that came with them. */
+  readonly methods?: Readonly<Record<string, MethodWords>>;
+};
 
 /** The sections that every widget needs. */
 export type CommonCatalogue = { readonly tag: string } & {

@@ -94,6 +94,12 @@ export function languageFor(lang: string | null | undefined): Language | undefin
   return language;
 }
 
+/** The words of the default language with those of the widgets on the page: the keys that there are. */
+export function registered(): Table {
+  const { catalogues, sections } = register();
+  return merged(sections.get(DEFAULT), catalogues.get(DEFAULT));
+}
+
 /** What the messages of each section are handed, as far as its widgets are on the page. */
 export function partsOfMessages(): PartialCatalogue {
   return { ...commonParts, ...register().sections.get(PARTS), tag: PARTS };

@@ -6,7 +6,7 @@ import { css } from 'lit';
  *
  * The reset stands on the box inside, where no rule of the page can select it: `all: initial` ends whatever an
  * article style hands down (letter-spacing, text-indent, white-space …). Kept from the page on purpose: font
- * family (or `--indicator-font`), `direction`, `visibility` (a page may hide us), `color-scheme`.
+ * family (or `--indicator-font`), `visibility` (a page may hide us), `color-scheme`. The direction is that of the words.
  */
 export const anatomy = css`
   :host {
@@ -255,7 +255,7 @@ export const anatomy = css`
   }
   .sums dt {
     flex: 0 0 7.5em;
-    padding-right: 0.8em;
+    padding-inline-end: 0.8em;
     color: var(--_ink-2);
   }
   .sums dd {

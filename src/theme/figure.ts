@@ -14,6 +14,11 @@ export const figure = css`
     /* Places in a figure are counted from the left in every language. */
     direction: ltr;
   }
+  /* Each text in it runs as its own words do, and stays at its place. */
+  [dir='rtl'] text,
+  [dir='rtl'] tspan {
+    unicode-bidi: plaintext;
+  }
   text {
     fill: var(--_ink);
     font-size: 12px;

@@ -12,12 +12,14 @@ export const styles = css`
   }
   .side .fig {
     flex: none;
-    margin-inline-end: 2em;
   }
   .words {
     flex: 1;
     min-width: 0;
     margin-top: 0.6em;
+  }
+  .side .words {
+    margin-inline-start: 2em;
   }
   .tile,
   .chosen,

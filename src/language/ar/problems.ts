@@ -1,0 +1,27 @@
+import type { Section } from '../catalogue.ts';
+
+export const problems: Section<'problems'> = {
+  other: ['في البيانات خطأ', ''],
+  invalid: ['تعذّرت القراءة'],
+  'invalid-value': ['تعذّرت قراءة قيمة', 'رقم، أو نص مثل «31%» أو «≤40» أو «نحو 29%»، أو فراغ'],
+  'invalid-period': ['تعذّرت قراءة فترة', '2025 أو 2025-06 أو 2025-Q2 أو 2021/2025 أو id خطة'],
+  'invalid-ratio': ['تعذّرت قراءة نسبة', '1:1.15، والرقم الأول ليس 0'],
+  'invalid-json': ['ليس JSON صالحًا'],
+  'not-a-document': ['ليس ملف مؤشرات', 'كائن JSON'],
+  'newer-version': ['إصدار الملف أحدث؛ يُرجى تحديث الأدوات'],
+  'missing-key': ['«{expected}» غير موجود', ''],
+  'unknown-area': ['لا توجد منطقة كهذه'],
+  'unknown-indicator': ['لا يوجد مؤشر كهذا'],
+  'indicator-not-chosen': ['يُرجى اختيار مؤشر'],
+  'no-indicators': ['لا مؤشرات في الملف'],
+  'no-series': ['لا بيانات لهذه المنطقة'],
+  'not-in-area': ['لا يوجد «{indicator}» في بيانات {area}', ''],
+  load: ['تعذّر التحميل'],
+  'load-address': ['عنوان غير صالح', 'عنوان http أو https'],
+  'load-status': ['تعذّر التحميل: أجاب الخادم {status}'],
+  'load-timeout': ['تعذّر التحميل: لم يُجب الخادم في الوقت المحدد'],
+  'load-size': ['الملف كبير جدًّا؛ الحد الأقصى {limit} MB'],
+  'not-closed': ['وسم غير مغلق: ما بعده وقع داخله'],
+  'nothing-drawn': ['لا صورة للتصدير: لا بيانات بعد، أو العنصر غير معروض في الصفحة', ''],
+  'draw-failed': ['تعذّر الرسم: {message}'],
+};

@@ -1,0 +1,51 @@
+import type { Section } from '../catalogue.ts';
+import { noun } from './levels.ts';
+
+const whole = '{level:country=全國|province=全省|city=全市|district=全區|county=全縣|{name}}';
+
+export const compare: Section<'compare'> = {
+  _noun: noun,
+  area: '地區',
+  rank: '位次',
+  verdict: '評價',
+  whole,
+  own: '{level:district=本區|county=本縣|township=本街鎮|本地}',
+  count: '{above?{above}與}{count}個{>compare._noun}',
+  eachDot: '每點一個{>compare._noun}',
+  ordered: '{order:value=依{period}數值由{rising?低到高|高到低}|gap=依與目標的差距排列|依名稱排列}',
+  with: '{text}{more?（{more}）}',
+  targetOf: '{whole}{goal}',
+  distanceHead: '距{whose}{period}目標',
+  listed: '統計範圍不同，只列出，不排序',
+  empty: '無數值',
+  above: '高於{count}個{>compare._noun}',
+  tie: '=為並列',
+  ownLegend: '{whose}目標{long?（未畫出者與全市相同，或未設而依全市目標比較）}',
+  provisional: '空心為初步統計',
+  comparable: '{populations+、}：資料聲明統計範圍可比',
+  left: '另有{count}個{why}，見資料表',
+  population: '{population?{population}|統計範圍未說明}，{others?與{others}}統計範圍不同',
+  unit: '單位不同（{unit}）',
+  collected: '{period}未進行調查',
+  none: '資料中無{period}數值',
+  noTarget: '無目標',
+  last: '最近一次為{period}{value}',
+  search: '尋找{>compare._noun}',
+  found: '{count?找到{count}個|沒有找到}',
+  is: '{from?{name}由{from}{way:1=升至|-1=降至|變為}{value}|{name}為{value}}',
+  place: '{shared?並列|列}第{rank}位',
+  against: '{way:1=高於{whole}{difference}|-1=低於{whole}{difference}|與{whole}相同}',
+  goal: '{whose}{period}目標{side:-1=上限}{goal}',
+  gap: '{met?{side:0=在{goal}範圍內|{>compare._met}}|{>compare._short}}',
+  _met: '{difference?{goal?比{goal}{side:1=高|低}{difference}|{side:1=超出|低於}{difference}}|正好達到{goal}}',
+  _short:
+    '{difference?{goal?{side:-1=比{goal}高{difference}|距{goal}還差{difference}}|還差{difference}}|正好達到{goal}}',
+  of: '{name}：{text}',
+  because: '{word}{reason?：{reason}}',
+  sentence: '{clauses?{clauses+；}。}',
+  among: '{total}個{partly?有數值的}{>compare._noun}中，{shares+，}',
+  share: '{count}個{goal?已達到{goal}|{word}}',
+  ends: '最高為{ends.0}{ends.1}，最低為{ends.2}{ends.3}',
+  others:
+    '{listed?{listed.3?{listed.0}、{listed.1}等{listed-0}個|{listed+、}}統計範圍不同}{empty?{listed?，}{empty.3?{empty.0}、{empty.1}等{empty-0}個|{empty+、}}無數值}',
+};

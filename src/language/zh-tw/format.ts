@@ -1,0 +1,50 @@
+import type { Section } from '../catalogue.ts';
+export const format: Section<'format'> = {
+  year: '{year}年',
+  half: '{year}年{part:1=上|下}半年',
+  quarter: '{year}年第{part:1=一|2=二|3=三|4=四}季',
+  month: '{year}年{part}月',
+  day: '{year}年{part}月{day}日',
+  span: '{from}—{to}',
+  years: '{from}—{to}年',
+  range: '{from}～{to}',
+  large: [
+    [1e8, '億'],
+    [1e4, '萬'],
+  ],
+  about: ['', '左右'],
+  keepsWords: true,
+  change: '{way:-1={asTarget?降低|下降}{amount}|1=提高{amount}|持平}',
+  blank: '',
+  mark: '',
+  once: [],
+  target: '{period}{keep?保持|目標} {figure}{words?（原文）}',
+  spokenSign: {
+    ge: '不低於',
+    gt: '高於',
+    le: '不超過',
+    lt: '低於',
+    approx: '約',
+  },
+  spokenRate:
+    '{code:permille=千分之|permyriad=萬分之|per1000=千分之|per10k=萬分之|per100k=十萬分之|perMillion=百萬分之}{number}',
+};
+
+export const units: Section<'units'> = {
+  percent: ['%', '個百分點'],
+  permille: ['‰', '個千分點'],
+  permyriad: ['‱', '個萬分點'],
+  per1000: ['/千', '/千', '每千人'],
+  per10k: ['/萬', '/萬', '每萬人'],
+  per100k: ['/10萬', '/10萬', '1/10萬'],
+  perMillion: ['/100萬', '/100萬', '1/100萬'],
+  fraction: ['', '', '比例'],
+  ratio: ['', '', '比值'],
+  years: ['歲'],
+  minutes: ['分鐘'],
+  persons: ['人'],
+  'person-times': ['人次'],
+  beds: ['張'],
+  DDDs: ['DDDs', ''],
+  yuan: ['元'],
+};

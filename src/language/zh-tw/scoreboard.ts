@@ -1,0 +1,22 @@
+import type { Section } from '../catalogue.ts';
+export const scoreboard: Section<'scoreboard'> = {
+  heading: '{total}項主要指標進展',
+  planWord: '規劃',
+  plan: '{area}{plan}{bare?規劃}',
+  until: '截至{period}公布值',
+  targets: '{period}目標',
+  total: '{count}項',
+  count: '{count}項{word}',
+  met: '{allKept?{count}項{word}（均為「保持」類）|{allEarly?{count}項已提前達到{due}目標|{count}項{word}{>scoreboard._some}}}',
+  _some: '{keep?（其中{keep}項為「保持」類{early?，{early}項提前}）|{early?（其中{early}項提前）}}',
+  bound: '{nature}{total}項{allMet?全部達標|{word?{total:1=|均}{word}|中，{counts+，}}}',
+  sentence: '{counts+，}{bound?{counts?；}{bound+；}}。',
+  against: '對照{period}目標，{sentence}',
+  listed: '{word}：{names+、}',
+  framed: '方框為{natures+、}指標',
+  notMixed: '不同指標不合併成一個百分比',
+  without: '另有{count}項未設{period}目標',
+  noneSet: '沒有指標設有{period}目標。',
+  otherDomain: '其他',
+  columns: { indicator: '指標', domain: '領域', nature: '性質', status: '狀態' },
+};

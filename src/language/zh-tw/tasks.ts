@@ -1,0 +1,25 @@
+import type { Section } from '../catalogue.ts';
+export const tasks: Section<'tasks'> = {
+  heading: '{year?{year}年}重點任務',
+  standings: {
+    done: '已完成',
+    'in-progress': '進行中',
+    planned: '未開始',
+    delayed: '延期',
+    overdue: '逾期',
+    unstated: '未說明',
+  },
+  statedOn: '截至{date}',
+  countedTo: '依{date}計',
+  count: '{count}項{word}',
+  sentence: '{total}項：{counts+，}。',
+  noneStated: '{total}項任務，原文均未說明狀態。',
+  passed: '{count}項在{date?{date}之後|此後}到期，尚未公布新的狀態。',
+  none: '沒有任務。',
+  late: '比期限晚{days}天',
+  over: '期限已過{days}天',
+  due: '{kind:year={year?{year}年|年}底|month={year?{year}年}{month}月底|day={year?{year}年}{month}月{day}日|{date}}',
+  dueIn: '期限（{year}年）',
+  serves: '指標：{indicator}',
+  columns: { task: '任務', group: '分組', lead: '主辦', due: '期限', state: '狀態', serves: '指標' },
+};

@@ -1,0 +1,95 @@
+import type { Section } from '../catalogue.ts';
+export const words: Section<'words'> = {
+  loading: '正在載入',
+  noData: '沒有資料',
+  noValue: '無數值',
+  noTarget: '未設目標，不作評價',
+  retry: '重試',
+  table: '資料表',
+  more: '顯示更多',
+  download: '下載',
+  copyPicture: '複製圖片',
+  file: '{kind:CSV=CSV資料|{kind}圖片}',
+  pictureCopied: '圖片已複製。',
+  notCopied: '瀏覽器不允許複製。',
+  showArithmetic: '檢視算式',
+  arithmetic: '結論的算式',
+  sample: '範例資料',
+  source: '來源：{title}',
+  stale: '未能更新，顯示的是{updated?{updated}|{loaded?{loaded}{time}載入|上一次}}的資料。',
+  unitIs: '單位：{unit}',
+  cutAxis: '縱軸不從0起',
+  cutAxisAcross: '橫軸不從0起',
+  asIndex: '公布值為變化幅度，依{since}=100的指數作圖：{period}{value}，目標{goal}',
+  noDate: '原文未寫明具體年份',
+  upperBound: '公布值為上限',
+  lowerBound: '公布值為下限',
+  isBaseline: '基期',
+  break: '統計範圍調整，前後不可比',
+  revised: '{date}調整',
+  period: '時間',
+  value: '公布值',
+  path: '計畫路徑',
+  target: '目標',
+  note: '備註',
+  baseline: '基期值',
+  latest: '現況值',
+  gap: '{met?{ceiling?低於上限|高於目標}|{ceiling?高於上限|還差}}{distance}',
+  name: '{indicator}{area?，{area}}',
+  summary: '{name}。{status?{status}。}{finding}',
+  joined: '{clauses+，}',
+  method: '方法：{name:linear-path=線性路徑（linear-path）|{name}}',
+  mapped: '「{word}」在圖中記作「{status}」',
+  methodRule: '完成進度÷時間進度不低於1為進度正常',
+  valuePeriod: '數值時間：{period}',
+};
+
+export const statuses: Section<'statuses'> = {
+  met: '已達標',
+  'on-track': '進度正常',
+  behind: '進度滯後',
+  'moving-away': '偏離目標',
+  missed: '到期未達標',
+  'not-assessable': '暫無法評估',
+};
+
+export const flags: Section<'flags'> = {
+  early: '提前',
+  keep: '保持',
+  provisional: '初步統計',
+  about: '約',
+};
+
+export const natures: Section<'natures'> = {
+  binding: '約束性',
+  anticipatory: '預期性',
+  guiding: '指導性',
+  mandatory: '強制性',
+};
+
+export const observed: Section<'observed'> = {
+  provisional: '初步統計',
+  estimated: '估計值',
+  suppressed: '樣本數不足，未公布',
+  'not-collected': '未進行監測',
+  'not-applicable': '不適用',
+};
+
+export const quantities: Section<'quantities'> = {
+  target: '目標值',
+  progress: '完成進度',
+  timeShare: '時間進度',
+  pace: '進度比',
+  expectedLinear: '計畫路徑值',
+  b: '基期值',
+  v: '現況值',
+  T: '目標值',
+  t: '現況年份',
+  't₀': '基期年份',
+  't₁': '目標年份',
+  p: '完成進度',
+  τ: '時間進度',
+  E: '計畫路徑值',
+  B: '基數',
+  Δ: '變化幅度',
+};
