@@ -104,7 +104,8 @@ function cellOf(
   // A condition stands apart where it was printed first; else it stays in its place.
   const isFirst = printed.startsWith(scope);
   const rest = isFirst ? printed.slice(scope.length).trim() : printed;
-  const isKept = rest && (!HAN.test(rest) || /^zh/i.test(language.tag));
+  // Where words run to the left, a sign has to be kept at its digits.
+  const isKept = rest && (/^zh/i.test(language.tag) || !(HAN.test(rest) || language.catalogue.direction));
   return {
     text: isKept ? rest : said(figure, rest, reading, language),
     scope: isFirst || !isKept ? scope : '',

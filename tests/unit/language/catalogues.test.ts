@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { checkCatalogue } from '../../../src/language/check.ts';
 import { languageFor, registerLanguage } from '../../../src/language/register.ts';
-import { TAGS, WHOLE, registerAll } from './whole-languages.ts';
-import type { Written } from './whole-languages.ts';
+import { WHOLE } from '../../../src/language/whole.ts';
+import { TAGS, registerAll } from './whole-languages.ts';
+
+type Written = Readonly<Record<string, unknown>>;
 
 beforeAll(registerAll);
 
