@@ -13,10 +13,18 @@ let sight: IntersectionObserver | undefined;
 /** How far off a widget is drawn, in heights of the window. */
 const NEAR = 1;
 
+/**
+ * What is drawn may bring or take a scroll bar, and with it change every width in the frame that told it: an error event of
+ * the page, unless nothing is watched till the next frame.
+ */
 function observeSizes(): ResizeObserver {
-  return new ResizeObserver((entries) => {
+  return new ResizeObserver((entries, observer) => {
+    let isDrawn = false;
     for (const { target, contentRect } of entries)
-      measured.get(target)?.measure(contentRect.width, contentRect.height);
+      if (measured.get(target)?.measure(contentRect.width, contentRect.height)) isDrawn = true;
+    if (!isDrawn) return;
+    observer.disconnect();
+    requestAnimationFrame(() => measured.forEach((_, probe) => observer.observe(probe)));
   });
 }
 
@@ -74,14 +82,24 @@ export class SizeController implements ReactiveController {
     this.leaveQueue();
   }
 
-  /** Width 0 means hidden: what stands is kept until the widget is shown. */
-  measure(width: number, em: number): void {
+  /** True when it is drawn anew. Width 0 means hidden: what stands is kept until the widget is shown. */
+  measure(width: number, em: number): boolean {
     const next = em ? Math.round((width * 16) / em) : 0;
-    if (!next || next === this.width) return;
+    if (!next || next === this.width) return false;
     this.next = next;
-    if (this.width || isNear(this.host)) return this.show();
-    waiting.set(this.host, this);
-    (sight ||= observeSight()).observe(this.host);
+    const isDrawn = !!this.width || isNear(this.host);
+    if (isDrawn) this.show();
+    else {
+      waiting.set(this.host, this);
+      (sight ||= observeSight()).observe(this.host);
+    }
+    return isDrawn;
+  }
+
+  /** The width in the layout of this moment: for paper, which is laid out in one go and told to no observer. */
+  look(): number {
+    const { width, height } = this.probe?.getBoundingClientRect() ?? { width: 0, height: 0 };
+    return height && Math.round((width * 16) / height);
   }
 
   /** Draws at the width that was measured last. */

@@ -120,6 +120,17 @@ describe('the base element', () => {
     });
   });
 
+  it('makes no error event where its drawing changes the widths of the page, as a scroll bar does', async () => {
+    const trouble = listenForTrouble();
+    const box = stage(600);
+    box.addEventListener('indicator-load', () => (box.style.width = '585px'));
+    const both = [widget({ into: box }), widget({ into: box })];
+    await waitUntil(() => both.every((one) => chart(one)?.viewBox.baseVal.width === 585));
+    await settled();
+    trouble.stop();
+    expect(trouble.heard).to.deep.equal([]);
+  });
+
   it('announces an update once, and nothing at first', async () => {
     const element = await drawn(widget());
     expect(said(element)).to.equal('');
