@@ -1,6 +1,7 @@
 import { noChange } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
 import type { ElementPart } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
 
 /**
  * A node of a picture: its tag, its attributes in their order (what is undefined is left out), and what stands inside:
@@ -30,7 +31,7 @@ class Painter extends Directive {
 }
 
 /** `<svg ${painted(nodes)}>`: the nodes stand in the element before all else; what did not change is not touched. */
-export const painted = directive(Painter);
+export const painted: (nodes: readonly Painted[]) => DirectiveResult = directive(Painter);
 
 function paintInside(parent: Element, before: readonly Painted[], nodes: readonly Painted[]): void {
   nodes.forEach((node, index) => {
