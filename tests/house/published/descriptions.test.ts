@@ -21,6 +21,9 @@ const elements = elementsOf(manifest);
 const names = (list: readonly { readonly name: string }[]): string[] => list.map(({ name }) => name).sort();
 const tags = elements.map(({ tag }) => tag);
 
+/** As an attribute of a template, set on an element, or handed on. */
+const PART = /\bpart\d*(?: ?= ?|", )"([a-z ]+)"/g;
+
 /** What the module of a class holds, parts of it that are loaded later included. */
 async function code(tag: string): Promise<string> {
   const { outputFiles } = await build({
@@ -58,7 +61,7 @@ describe('the manifest', () => {
     const written = await code(element.tag);
     const values = (pattern: RegExp) =>
       new Set([...written.matchAll(pattern)].flatMap(([, found]) => found!.split(' ')));
-    const drawn = values(/\bpart\d* ?= ?"([a-z ]+)"/g);
+    const drawn = values(PART);
     expect(names(element.parts).filter((part) => !drawn.has(part))).toEqual([]);
     const slots = new Set([...(/<slot>/.test(written) ? [''] : []), ...values(/<slot name="([a-z]+)"/g)]);
     expect(names(element.slots).filter((slot) => !slots.has(slot))).toEqual([]);
@@ -72,7 +75,7 @@ describe('the manifest', () => {
       [...new Set([...all.matchAll(pattern)].flatMap(([, found]) => found!.split(' ')))].sort();
     const said = (list: 'parts' | 'slots' | 'events') =>
       names(once(elements.flatMap((element) => element[list])));
-    expect(values(/\bpart\d* ?= ?"([a-z ]+)"/g)).toEqual(said('parts'));
+    expect(values(PART)).toEqual(said('parts'));
     expect(['', ...values(/<slot name="([a-z]+)"/g)]).toEqual(said('slots'));
     expect(values(/super\("(indicator-[a-z]+)"/g)).toEqual(said('events'));
   });

@@ -50,7 +50,7 @@ function packed(): void {
 
 beforeAll(() => {
   packed();
-  for (const name of ['lit', 'd3-array', 'react', '@types/react']) {
+  for (const name of ['lit', 'd3-array', 'react', 'react-dom', '@types/react']) {
     const link = join(project, 'node_modules', name);
     mkdirSync(dirname(link), { recursive: true });
     symlinkSync(join(root, 'node_modules', name), link, 'junction');
@@ -168,6 +168,18 @@ describe('in Node', () => {
     const { empty, registered } = JSON.parse(run('all.js', code)) as Record<string, string[]>;
     expect(registered).toEqual([]);
     expect(empty).toEqual(names.filter((name) => name.startsWith('languages/')));
+  });
+
+  it('a React component gives its tag on a server, with attributes and with what stands inside', () => {
+    const code = `
+      import { createElement } from 'react';
+      import { renderToString } from 'react-dom/server';
+      import { IndicatorGauge } from 'indicator-widgets/react/indicator-gauge';
+      const words = createElement('p', null, '31%');
+      console.log(renderToString(createElement(IndicatorGauge, { data: {}, lang: 'en', className: 'wide' }, words)));`;
+    expect(run('server.js', code).trim()).toBe(
+      '<indicator-gauge lang="en" class="wide"><p>31%</p></indicator-gauge>',
+    );
   });
 
   it('CommonJS may require the modules', () => {
