@@ -71,8 +71,17 @@ function tellRefusals(
 function tellHeight(place: Element): void {
   const { parent } = window;
   if (parent === window) return;
-  const tell = (): void => parent.postMessage(heightMessage(place.getBoundingClientRect().height), '*');
+  const heightOf = (): number => Math.ceil(place.getBoundingClientRect().height);
+  // A scroll bar takes width, and the picture gets higher: a frame that is high enough shall never have one.
+  const scroll = (): void => {
+    document.documentElement.style.overflowY = window.innerHeight < heightOf() ? 'auto' : 'hidden';
+  };
+  const tell = (): void => {
+    parent.postMessage(heightMessage(heightOf()), '*');
+    scroll();
+  };
   new ResizeObserver(tell).observe(place);
+  window.addEventListener('resize', scroll);
   window.addEventListener('message', ({ source, data }) => {
     if (source === parent && isAsk(data)) tell();
   });

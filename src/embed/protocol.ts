@@ -13,9 +13,9 @@ export function askMessage(): object {
   return { [KEY]: PROTOCOL, ask: 'height' };
 }
 
-/** Frame to page, whenever its height changed and when it is asked. */
+/** Frame to page, whenever its height changed and when it is asked. `height`: whole px. */
 export function heightMessage(height: number): object {
-  return { [KEY]: PROTOCOL, height: Math.min(MOST, Math.max(LEAST, Math.ceil(height))) };
+  return { [KEY]: PROTOCOL, height: Math.min(MOST, Math.max(LEAST, height)) };
 }
 
 export function isAsk(data: unknown): boolean {

@@ -214,6 +214,16 @@ describe('frames in a page', () => {
     await sized(page);
   });
 
+  it('scroll only while what is in them is higher', async () => {
+    const { page } = await visit(`${BLANK}${frameCode(fromFile).replace(/<script.*/, '')}`);
+    const frame = page.frames()[1]!;
+    await picture(frame);
+    const overflow = () => frame.evaluate(() => getComputedStyle(document.documentElement).overflowY);
+    await expect.poll(overflow).toBe('hidden');
+    await frame.locator('[data-do=table]').click();
+    await expect.poll(overflow).toBe('auto');
+  });
+
   it('are sized where the page gives them borders', async () => {
     const css = 'iframe{box-sizing:border-box;border:5px solid}';
     const { page } = await visit(`${BLANK}<link rel="stylesheet" href="a.css">${frameCode(fromFile)}`, {
