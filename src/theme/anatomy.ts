@@ -374,6 +374,11 @@ export const anatomy = css`
     overflow: visible;
   }
   @media print {
+    /* Paper does not scroll: long names may break. */
+    th,
+    td {
+      word-break: normal;
+    }
     .acts,
     .do,
     .tip,

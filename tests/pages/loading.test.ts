@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { FAMILY, ICON, portal, PORTAL_CSS, SCRIPT, THREE } from './family.ts';
 import { drawn, openHosts } from './host.ts';
@@ -70,6 +72,20 @@ describe('the classic file', () => {
     );
     await page.frameLocator('iframe').locator('indicator-gauge [part~=finding]').waitFor();
     expect(trouble).toEqual([]);
+  });
+
+  it('draws in a page that is opened from a folder; an address is refused in words there', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'indicator-widgets-'));
+    try {
+      copyFileSync(`${dist}indicator-widgets.js`, join(folder, 'indicator-widgets.js'));
+      writeFileSync(join(folder, 'a.html'), portal(`${GAUGE}<target-trend src="plan.json"></target-trend>`));
+      const { page } = await visit('', { wait: false });
+      await page.goto(pathToFileURL(join(folder, 'a.html')).href);
+      await page.locator('indicator-gauge [part~=finding]').waitFor();
+      expect(await page.locator('target-trend .prob').innerText()).toMatch(/地址.*plan\.json/s);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('adds no global name but those of Lit, and changes no built-in object', async () => {

@@ -203,7 +203,6 @@ describe('the page', () => {
   it.each([
     ['America/Los_Angeles', 'th-TH-u-ca-buddhist'],
     ['Pacific/Kiritimati', 'ar-SA'],
-    ['Asia/Shanghai', 'fa-IR'],
   ])('in %s for a browser in %s has the same words and Gregorian years', async (timezoneId, locale) => {
     const { page } = await visit(portal(), {
       ...styled(''),
