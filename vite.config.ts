@@ -7,6 +7,7 @@ import { minify } from 'terser';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { documentSchema } from './src/contract/schema.ts';
+import { WHOLE } from './src/language/whole.ts';
 
 const DIST = 'dist';
 const CLASSIC = 'indicator-widgets.js';
@@ -197,6 +198,7 @@ function publishedFiles(): Plugin {
       await writeScripts();
       cpSync('src/themes', join(DIST, 'themes'), { recursive: true });
       writeJson('schema/indicator-document.v1.json', documentSchema());
+      for (const [tag, words] of Object.entries(WHOLE)) writeJson(`languages/${tag.toLowerCase()}.json`, words);
       writeJson('integrity.json', integrity());
       await writeDemo();
     },

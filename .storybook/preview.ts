@@ -1,6 +1,8 @@
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import type { Preview } from '@storybook/web-components-vite';
 import manifest from '../dist/custom-elements.json';
+import '../src/entries/languages/ar.ts';
+import '../src/entries/languages/zh-tw.ts';
 import { plainControls } from '../stories/controls.ts';
 import { framed } from '../stories/frame.ts';
 import { overview } from '../stories/overview.ts';
@@ -25,6 +27,8 @@ const preview: Preview = {
         items: [
           { value: 'zh-CN', title: '中文' },
           { value: 'en', title: 'English' },
+          { value: 'zh-TW', title: '正體中文' },
+          { value: 'ar', title: 'العربية' },
         ],
       },
     },

@@ -22,6 +22,7 @@ export const framed: Decorator = (story, { globals, parameters, args, viewMode }
   const ground = theme === 'dark' ? 'dark' : 'light';
   return html`<div
     lang=${lang}
+    dir=${lang === 'ar' ? 'rtl' : 'ltr'}
     data-text=${text}
     style="max-width:100%;width:${size};padding:16px;color-scheme:${ground};background:${
       GROUND[ground]
