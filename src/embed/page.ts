@@ -39,7 +39,7 @@ export function showEmbed(): void {
 /** What the class of a tag listens to, and the language. */
 function attributesOf(tag: string): readonly string[] {
   const known = customElements.get(tag) as { readonly observedAttributes?: readonly string[] } | undefined;
-  return [...(known?.observedAttributes ?? []), 'lang', 'dir'];
+  return [...(known?.observedAttributes ?? []), 'lang'];
 }
 
 function load(name: string): void {
