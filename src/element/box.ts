@@ -36,14 +36,14 @@ export function nameLanguage(box: HTMLElement, { tag, catalogue }: Language, lan
   if (box.lang !== own) box.lang = own;
 }
 
-/** Takes the page's own words away for what is drawn now, and gives the box its name. */
-export function fillBox(box: Element, name = '', onPaper = false): void {
-  const { classList } = box;
-  if (classList.contains('wait')) {
-    classList.remove('wait');
-    box.querySelector('slot')!.remove();
-  }
-  if (classList.contains('paper') !== onPaper) classList.toggle('paper');
+/**
+ * Takes the page's own words away for what is drawn now, and gives the box its name. `paper`: what is drawn there, `paper`
+ * or, where it may go over several sheets, `paper long`.
+ */
+export function fillBox(box: Element, name = '', paper = ''): void {
+  const kind = paper ? `iw ${paper}` : 'iw';
+  if (box.classList.contains('wait')) box.querySelector('slot')!.remove();
+  if (box.className !== kind) box.className = kind;
   if (!box.hasAttribute('role') || name === (box.getAttribute('aria-label') ?? '')) return;
   if (name) box.setAttribute('aria-label', name);
   else box.removeAttribute('aria-label');

@@ -42,7 +42,7 @@ type Drawn = TemplateResult | typeof nothing;
 
 const panels = onDemand(() => import('./panels.ts'));
 
-/** Design px that a sheet of A4 has room for; a picture made for a wide screen would be shrunk till nobody reads it. */
+/** Design px that a sheet of A4 has room for, where the browser does not tell how it lays out the page for paper. */
 const PAPER_WIDTH = 680;
 
 /**
@@ -106,7 +106,11 @@ export abstract class IndicatorElement<
     report: (problem) => this.report([problem]),
   });
   private loaded?: unknown;
-  private readonly paper = new PrintController(this, () => this.invalidate());
+  private readonly paper = new PrintController(
+    this,
+    () => this.size.look(),
+    () => this.invalidate(),
+  );
   /** Width in design px of what is drawn beside the widget itself; undefined for what is on show. */
   private sheet?: number;
 
@@ -149,7 +153,8 @@ export abstract class IndicatorElement<
   /** Width in design px; 0 until it is known. An element in running text needs none and gives a number at once. */
   protected get room(): number {
     const { width } = this.size;
-    return this.sheet ?? (this.paper.printing ? Math.min(width, PAPER_WIDTH) : width);
+    const { printing, width: onPaper = Math.min(width, PAPER_WIDTH) } = this.paper;
+    return this.sheet ?? (printing ? onPaper : width);
   }
 
   /** True where nothing can be pressed, scrolled or pointed at: on paper and in a picture. */
@@ -296,7 +301,7 @@ export abstract class IndicatorElement<
     try {
       if (!this.view) throw new ProblemError('nothing-drawn');
       const box = this.newBox();
-      fillBox(box, this.view.name, true);
+      fillBox(box, this.view.name, 'paper');
       nameLanguage(box, this.words.language!, this.words.lang);
       render(this.renderState(), box);
       return look(box, this.view, this.words.language!);
@@ -362,7 +367,8 @@ export abstract class IndicatorElement<
     // Measured before the first paint where it is near; where a policy keeps styles away it never is. Until then the
     // page's own words stand.
     if (!this.room && this.words.language) return noChange;
-    fillBox(this.renderRoot as HTMLElement, this.view?.name, this.onPaper);
+    const paper = this.prints('table') ? 'paper long' : this.onPaper ? 'paper' : '';
+    fillBox(this.renderRoot as HTMLElement, this.view?.name, paper);
     return this.renderState();
   }
 

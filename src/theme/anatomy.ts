@@ -385,9 +385,31 @@ export const anatomy = css`
     .screen {
       display: none;
     }
-    .iw {
+    .iw,
+    .finding,
+    tr,
+    li {
       page-break-inside: avoid;
       break-inside: avoid;
+    }
+    button.status .status-w {
+      text-decoration: none;
+    }
+    .long {
+      page-break-inside: auto;
+      break-inside: auto;
+    }
+    .h,
+    .meta,
+    .st,
+    .finding,
+    caption {
+      page-break-after: avoid;
+      break-after: avoid;
+    }
+    .src {
+      page-break-before: avoid;
+      break-before: avoid;
     }
   }
   @media (forced-colors: active) {

@@ -128,10 +128,6 @@ export const styles = css`
     margin-top: 1.4em;
   }
   @media print {
-    .mx tr {
-      page-break-inside: avoid;
-      break-inside: avoid;
-    }
     .iw {
       page-break-inside: auto;
       break-inside: auto;

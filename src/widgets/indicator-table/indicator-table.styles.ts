@@ -274,10 +274,5 @@ export const styles = css`
     .pt thead th {
       position: static;
     }
-    tr,
-    li {
-      page-break-inside: avoid;
-      break-inside: avoid;
-    }
   }
 `;
