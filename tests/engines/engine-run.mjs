@@ -67,7 +67,7 @@ const checksOf = (engine) => [
   ...pages,
   ...(engine.policy === 'nonce' ? unstyled : []),
   ...(engine.modules ? modules : []),
-  ...demo(engine.modules),
+  ...demo(engine),
 ];
 
 async function addElementTests(tally, session, site, name) {

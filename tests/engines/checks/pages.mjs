@@ -78,11 +78,11 @@ const DEMO = fileURLToPath(new URL('../../../dist/demo/', import.meta.url));
 /** Widgets that have nothing to draw and leave the page's words standing, on purpose. */
 const BARE = { hedong: 1 };
 
-/** Each page of the demonstration; what is made of modules only where they are read. */
-export const demo = (reads) =>
+/** Each page of the demonstration that an engine can draw: not all read modules or pass styles without a nonce. */
+export const demo = (engine) =>
   readdirSync(DEMO)
     .filter((name) => existsSync(`${DEMO}${name}/index.html`))
-    .filter((name) => reads || !readFileSync(`${DEMO}${name}/index.html`, 'utf8').includes('type="module"'))
+    .filter((name) => isFor(engine, readFileSync(`${DEMO}${name}/index.html`, 'utf8')))
     .map((name) => [
       `the demonstration page ${name} is drawn without a word in the console`,
       async ({ session, base }) => {
@@ -92,3 +92,7 @@ export const demo = (reads) =>
         assert.deepEqual(await trouble(session), []);
       },
     ]);
+
+const isFor = (engine, page) =>
+  (engine.modules || !page.includes('type="module"')) &&
+  (engine.policy !== 'nonce' || !page.includes('Content-Security-Policy'));
