@@ -80,11 +80,8 @@ export function languageFor(lang: string | null | undefined): Language | undefin
   if (tag === undefined) return undefined;
   const whole = (of: string): Table => merged(sections.get(of), catalogues.get(of));
   // What a language lacks comes from its nearest relation: what Hong Kong lacks from Taiwan.
-  const relation =
-    nearestTag(
-      tag,
-      tags.filter((other) => other !== tag),
-    ) ?? base!;
+  const others = tags.filter((other) => other !== tag);
+  const relation = tag === base ? base : (nearestTag(tag, others) ?? base!);
   let language = made.get(tag);
   if (!language) {
     const catalogue =
@@ -131,7 +128,7 @@ function completed(own: Table, base: Table): Table {
   const missing: string[] = [];
   for (const [name, section] of Object.entries(base))
     for (const key of isTable(section) ? Object.keys(section) : [])
-      if (key[0] !== '_' && !(key in Object(own[name]))) missing.push(`${name}.${key}`);
+      if (key[0] !== '_' && name !== 'methods' && !(key in Object(own[name]))) missing.push(`${name}.${key}`);
   if (missing.length && !reported.has(own.tag))
     console.warn(`indicator-widgets: language ${String(own.tag)} has no ${missing.slice(0, 9).join(', ')}`);
   if (missing.length) reported.add(own.tag);
