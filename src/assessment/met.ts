@@ -25,15 +25,20 @@ export function meets(
 
 /** Whether a point meets the target; rounded to its printed digits only when the page asked for it. */
 export function pointMeets({ target, options }: Prepared, point: Point): boolean | null {
+  if (!options.compareAtPrecision) return meets(target!, point);
   const digits = digitsOf(target!.target.text ?? target!.value);
-  const value = options.compareAtPrecision ? Number(point.value.toFixed(Math.min(digits, 20))) : point.value;
-  return meets(target!, { value, bound: point.bound });
+  return meets(target!, { value: Number(point.value.toFixed(Math.min(digits, 20))), bound: point.bound });
 }
 
 /** First dated point from which every later one also meets the target. */
 export function metSince(prepared: Prepared): Point | undefined {
+  const { points } = prepared;
   let since: Point | undefined;
-  for (const point of prepared.points)
-    if (point.at !== undefined) since = pointMeets(prepared, point) ? (since ?? point) : undefined;
+  for (let index = points.length; index--;) {
+    const point = points[index]!;
+    if (point.at === undefined) continue;
+    if (!pointMeets(prepared, point)) break;
+    since = point;
+  }
   return since;
 }

@@ -50,28 +50,33 @@ export function prepare(series: AssessInput, options: AssessOptions): Prepared {
   const index = observations.some(counts);
   let mismatch = false;
 
-  function read(point: Loose<Observation>): Point[] {
+  function read(point: Loose<Observation>): Point | undefined {
     const { state = '' } = point;
     const figure = figureOf(point);
     const { comparator, change } = figure;
     // A change is not a value of that size, nor a value a change: the two are never mixed.
     const isOther = index ? change?.kind !== 'relative' : change;
-    if (/^not-|^suppr/.test(state) || (state === 'provisional' && options.excludeProvisional)) return [];
-    if (figure.value === null || isOther) return [];
+    if (/^not-|^suppr/.test(state) || (state === 'provisional' && options.excludeProvisional))
+      return undefined;
+    if (figure.value === null || isOther) return undefined;
     const value = index ? 100 * (1 + change!.by) : inUnit(figure.value, figure.unit ?? series.unit, unit);
     if (value === null) {
       mismatch = true;
-      return [];
+      return undefined;
     }
     const bound = sideOf(comparator) ? (comparator as Point['bound']) : undefined;
     const { period, at } = placeOf(point, plans);
-    return [{ period, at, value, bound, observation: point as Partial<Observation> }];
+    return { period, at, value, bound, observation: point as Partial<Observation> };
   }
 
   const base = { period: since!, value: 100, form: 'exact' as const };
-  const stated = series.baseline && !isChange ? read(series.baseline)[0] : undefined;
+  const stated = series.baseline && !isChange ? read(series.baseline) : undefined;
   const baseline = stated ?? (index ? { ...placeOf(base), value: 100, observation: base } : undefined);
-  const all = observations.flatMap(read);
+  const all: Point[] = [];
+  for (const point of observations) {
+    const own = read(point);
+    if (own) all.push(own);
+  }
   // The baseline is a published value too: it stands among the others where none of them has its period.
   const isAlone = baseline?.at === undefined ? !all.length : !all.some(({ at }) => near(at, baseline.at));
   if (baseline && isAlone) all.push(baseline);
@@ -79,7 +84,10 @@ export function prepare(series: AssessInput, options: AssessOptions): Prepared {
   const points = all
     .filter(({ at = 0 }) => at <= end + 1e-9)
     .sort((a, b) => (a.at ?? UNDATED) - (b.at ?? UNDATED));
-  const latest = points.filter(({ at }) => at !== undefined).pop() ?? points[points.length - 1];
+  const last = points.length - 1;
+  let dated = last;
+  while (dated > 0 && points[dated]!.at === undefined) dated--;
+  const latest = points[dated]?.at === undefined ? points[last] : points[dated];
   const context = { direction, index, unit, points, baseline, plans };
   const resolved = chosen ? resolveTarget(chosen, context) : 'no-target';
   const target = typeof resolved === 'object' ? resolved : undefined;

@@ -1,6 +1,6 @@
 import type { Plan, Problem } from './document.ts';
 import { readPeriod } from './period.ts';
-import { SHAPES, typeOf, WORDS } from './shape.ts';
+import { REQUIRED, typeOf, WORDS } from './shape.ts';
 import { readUnit } from './unit.ts';
 
 /** An object of the reader's own making: free to be changed. */
@@ -10,7 +10,7 @@ export type Fields = Record<string, unknown>;
 const DEEPEST = 30;
 const MOST = 4e6;
 /** Names that would reach into the language itself; they are never copied. */
-const UNSAFE = /^(?:__proto__|constructor|prototype)$/;
+const UNSAFE: ReadonlySet<unknown> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Pairs of halves, halves alone, control characters and marks that turn the direction of writing. */
 const UNPRINTED =
@@ -68,8 +68,10 @@ export function copyData(reading: Reading, value: unknown, path = '', above: unk
   const copy = (isList ? [] : {}) as Fields;
   above.push(value);
   try {
-    for (const key of isList ? value.keys() : Object.keys(value)) {
-      if (!isList && UNSAFE.test(key as string)) report(reading, 'unsafe-key', join(path, key), key);
+    const list = isList ? value : Object.keys(value);
+    for (let index = 0; index < list.length; index++) {
+      const key = isList ? index : (list[index] as string);
+      if (UNSAFE.has(key)) report(reading, 'unsafe-key', join(path, key), key);
       else {
         const given = (value as Fields)[key];
         const item = copyData(reading, given, typeof given === 'object' ? join(path, key) : '', above);
@@ -111,8 +113,8 @@ export function readFields(reading: Reading, shape: string, raw: unknown, path: 
       else if (/!|^(?:value|period)$/.test(type)) whole = false;
     }
   }
-  for (const key of Object.keys(SHAPES[shape]!))
-    if (/!/.test(typeOf(shape, key)!) && raw[key] == null) {
+  for (const key of REQUIRED[shape]!)
+    if (raw[key] == null) {
       report(reading, 'missing-key', join(path, key), undefined, key);
       whole = false;
     }
@@ -121,7 +123,7 @@ export function readFields(reading: Reading, shape: string, raw: unknown, path: 
 
 /** One value of a type of the shape; undefined (and reported) when it is none. Points are the caller's. */
 function readType(reading: Reading, declared: string, value: unknown, path: string, key: string): unknown {
-  const type = declared.replace('!', '');
+  const type = declared.endsWith('!') ? declared.slice(0, -1) : declared;
   const name = type.slice(1);
   const sign = type[0];
   // A place is put together when it is needed: a document has millions of fields and few problems.

@@ -40,6 +40,11 @@ export function settleFigure(
   const { range: ends } = point;
   const stated: unknown = point.value;
   const given = typeof stated === 'number' ? stated : undefined;
+  // Long series are made of bare numbers.
+  if (given !== undefined && !isTarget && isBare(point)) {
+    point.form = 'exact';
+    return point;
+  }
   const text = point.text ?? (typeof stated === 'string' ? stated : undefined);
   let unit = point.unit ?? frame.unit;
   const read: Partial<Quantity> = text === undefined ? {} : readQuantity(text, { unit });
@@ -86,6 +91,12 @@ export function settleFigure(
               ? 'bound'
               : 'exact';
   return point;
+}
+
+/** A value and nothing that could say more about it than its number. */
+function isBare(point: Point): boolean {
+  for (const key in point) if (key !== 'value' && key !== 'period' && key !== 'form') return false;
+  return true;
 }
 
 /** Within half of the last printed digit; a number in a unit that does not convert is the author's own conversion. */

@@ -32,6 +32,8 @@ export function readPeriod(input: string | number, plans?: readonly Plan[]): Per
     const span = plan.id === input && readPeriod(`${plan.from}/${plan.to}`);
     if (span) return { ...span, id: plan.id };
   }
+  const iso = typeof input === 'string' && readISO(input);
+  if (iso) return iso;
   let found = cache.get(input);
   if (!found && !cache.has(input)) {
     const text = halfWidth(String(input)).replace(/ /g, '').toUpperCase();
@@ -41,6 +43,38 @@ export function readPeriod(input: string | number, plans?: readonly Plan[]): Per
     cache.set(input, (found = readSpan(text) || readSingle(text)));
   }
   return found;
+}
+
+/** Days of a common year before each month. */
+const BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
+
+/** `2025`, `2025-06` and `2025-06-30`, which long series are made of: read without a search, a date or a cache. */
+function readISO(text: string): Period | undefined {
+  const year = digitsIn(text, 0, 4);
+  const start = year - 1;
+  if (!(year > 99)) return undefined;
+  if (text.length === 4) return period(text, 'year', start, year);
+  const month = text[4] === '-' ? digitsIn(text, 5, 7) : NaN;
+  if (!(month > 0 && month < 13)) return undefined;
+  if (text.length === 7) return period(text, 'month', start + (month - 1) / 12, start + month / 12);
+  const day = text.length === 10 && text[7] === '-' ? digitsIn(text, 8, 10) : NaN;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const longer = isLeap && month === 2 ? 1 : 0;
+  if (!(day > 0 && day <= BEFORE[month]! - BEFORE[month - 1]! + longer)) return undefined;
+  const days = isLeap ? 366 : 365;
+  const place = BEFORE[month - 1]! + day + (isLeap && month > 2 ? 1 : 0);
+  return period(text, 'day', start + (place - 1) / days, start + place / days);
+}
+
+/** The number that these digits are; NaN when one is none. */
+function digitsIn(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let index = from; index < to; index++) {
+    const digit = text.charCodeAt(index) - 48;
+    if (!(digit >= 0 && digit < 10)) return NaN;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 function readSpan(text: string): Period | undefined {

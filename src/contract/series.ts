@@ -101,6 +101,13 @@ function settleSeries(reading: Reading, series: Fields, indicator: Fields, all: 
  * none is chosen: the difference is reported and the period has no value.
  */
 function inTime(reading: Reading, all: readonly Point[], path: string, frame: Frame): Point[] {
+  const placeIn = ({ period = '' }: Point): number => readPeriod(period, reading.plans)?.at ?? UNDATED;
+  let last = -Infinity;
+  const isSorted = all.every((point) => {
+    const before = last;
+    return (last = placeIn(point)) > before && last < UNDATED;
+  });
+  if (isSorted) return all.slice();
   const byPeriod = new Map<unknown, Point | null>();
   for (const point of all) {
     const key = point.period ?? point;
@@ -109,7 +116,7 @@ function inTime(reading: Reading, all: readonly Point[], path: string, frame: Fr
   }
   const dated: [at: number, point: Point][] = [];
   byPeriod.forEach((point) => {
-    if (point) dated.push([readPeriod(point.period ?? '', reading.plans)?.at ?? UNDATED, point]);
+    if (point) dated.push([placeIn(point), point]);
   });
   return dated.sort(([a], [b]) => a - b).map(([, point]) => point);
 }

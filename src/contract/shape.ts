@@ -62,6 +62,15 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   revised: shape('on:string reason:text'),
 };
 
+/** The fields that each shape cannot be without. */
+export const REQUIRED: Readonly<Record<string, readonly string[]>> = Object.keys(SHAPES).reduce(
+  (all, name) => ({
+    ...all,
+    [name]: Object.keys(SHAPES[name]!).filter((key) => /!/.test(SHAPES[name]![key]!)),
+  }),
+  {},
+);
+
 /** The type of a field, when the shape has it. */
 export function typeOf(name: string, key: string): string | undefined {
   return SHAPES[name]![key];

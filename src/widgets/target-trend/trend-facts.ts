@@ -65,7 +65,8 @@ export function trendFacts(
     remarks.push(trend.notDrawn(trend.areasJoined(left.map(({ area }) => language.text(area?.label)))));
   if (fitting.some((own) => population(own) !== population(reading))) remarks.push(trend.otherPopulation);
   const lines = [reading, ...fitting].map((own) => lineOf(own, language));
-  const kinds = lines.flatMap(({ points }) => points.map(({ period }) => period.kind as string));
+  const kinds = new Set<string>();
+  for (const { points } of lines) for (const { period } of points) kinds.add(period.kind);
   const { isCurrent, main } = lines[0]!;
   const since = sinceOf(reading);
   return {
@@ -73,7 +74,7 @@ export function trendFacts(
     unit: since ? 'percent' : unitOf(reading),
     since: since && language.period(since),
     plans: planBands(document.plans, language),
-    step: ['month', 'quarter', 'half'].filter((kind) => kinds.indexOf(kind) >= 0)[0] ?? 'year',
+    step: ['month', 'quarter', 'half'].find((kind) => kinds.has(kind)) ?? 'year',
     projected:
       (projection && isCurrent && main && reading.assessment.quantities.projectionLinear.value) || undefined,
     remarks,

@@ -33,6 +33,6 @@ export function trendFigure(facts: TrendFacts, width: number, language: Language
   for (let index = lines.length; index--;)
     drawLine(sheet, lines[index]!.points, index, index > 0 && lines.length > 2);
   drawLabels(sheet, facts, side, language);
-  sheet.marks.sort((a, b) => a.line - b.line || a.index - b.index);
+  if (lines[1]) sheet.marks.sort((a, b) => a.line - b.line || a.index - b.index);
   return sheet;
 }

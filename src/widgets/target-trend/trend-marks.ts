@@ -131,10 +131,12 @@ export function drawLine(
       );
     start = next?.joined ? index : index + 1;
   });
+  // Of a line as dense as its px only what is drawn is in the way.
+  for (const [left, top] of isDense ? decimate(places) : places)
+    obstacles.push({ left: left - 6, right: left + 6, top: top - 6, bottom: top + 6, cost: isDense ? 2 : 6 });
   points.forEach(({ joined, provisional, baseline, observation, open }, index) => {
     const [left, top] = places[index]!;
     marks.push({ x: left, y: top, line, index });
-    obstacles.push({ left: left - 6, right: left + 6, top: top - 6, bottom: top + 6, cost: isDense ? 2 : 6 });
     const isHollow = provisional || (baseline && !isPlain);
     const hollow = provisional ? 'actdot hollow' : 'basedot';
     if (isHollow || (index === last && !isPlain))

@@ -57,7 +57,6 @@ export function trendScales(facts: TrendFacts, width: number, right: number, lan
 
 /** All numbers that are drawn, and the first and last place in time. */
 function drawn({ lines, projected = NaN }: TrendFacts): { values: number[]; times: number[] } {
-  const points = lines.flatMap((line) => line.points);
   const gates = lines.flatMap((line) => line.gates);
   const walls = gates.flatMap(({ lower, upper, goal, former = { goal } }) => [
     lower,
@@ -65,18 +64,29 @@ function drawn({ lines, projected = NaN }: TrendFacts): { values: number[]; time
     goal,
     former.goal,
   ]);
-  return {
-    values: extent([...points.map(({ value }) => value), ...walls, projected]),
-    times: extent([...points, ...gates].map(({ at }) => at)),
-  };
+  const values = newExtent();
+  const times = newExtent();
+  for (const number of [...walls, projected]) values.add(number);
+  for (const { at } of gates) times.add(at);
+  for (const { points } of lines)
+    for (const { at, value } of points) {
+      values.add(value);
+      times.add(at);
+    }
+  return { values: values.ends(), times: times.ends() };
 }
 
-/** Not spread into Math.min: a series may have more values than a call has arguments. */
-function extent(numbers: readonly number[]): number[] {
-  const finite = numbers.filter(Number.isFinite);
-  return finite.length
-    ? [finite.reduce((a, b) => Math.min(a, b)), finite.reduce((a, b) => Math.max(a, b))]
-    : [];
+/** The least and the greatest of many numbers, one after the other; what is not finite does not count. */
+function newExtent() {
+  let [low, high] = [Infinity, -Infinity];
+  return {
+    add(number: number): void {
+      if (!Number.isFinite(number)) return;
+      if (number < low) low = number;
+      if (number > high) high = number;
+    },
+    ends: (): number[] => (low <= high ? [low, high] : []),
+  };
 }
 
 function valueDomain(

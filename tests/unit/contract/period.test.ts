@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPeriod } from '../../../src/contract/period.ts';
 
@@ -45,4 +46,29 @@ describe('a period', () => {
     expect(readPeriod('14fyp', plans)).toEqual({ id: '14fyp', kind: 'span', from: 2020, to: 2025, at: 2025 });
     expect(readPeriod('14fyp')).toBe(undefined);
   });
+});
+
+it('a date and a month in ISO form are the same periods as in words, and dates that no calendar has are none', () => {
+  const [first, last] = [Date.UTC(1899, 0, 1), Date.UTC(2101, 0, 1)];
+  const parts = fc.tuple(
+    fc.integer({ min: 1899, max: 2101 }),
+    fc.integer({ min: 0, max: 14 }),
+    fc.integer({ min: 0, max: 33 }),
+  );
+  fc.assert(
+    fc.property(parts, ([year, month, day]) => {
+      const two = (number: number): string => String(number).padStart(2, '0');
+      expect(readPeriod(`${year}-${two(month)}-${two(day)}`)).toEqual(
+        readPeriod(`${year}年${month}月${day}日`),
+      );
+      expect(readPeriod(`${year}-${two(month)}`)).toEqual(readPeriod(`${year}年${month}月`));
+      expect(readPeriod(`${year}`)).toEqual(readPeriod(`${year}年`));
+    }),
+  );
+  fc.assert(
+    fc.property(fc.date({ min: new Date(first), max: new Date(last) }), (date) => {
+      const text = date.toISOString().slice(0, 10);
+      expect(readPeriod(text)).toMatchObject({ id: text, kind: 'day' });
+    }),
+  );
 });
