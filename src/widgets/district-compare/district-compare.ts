@@ -28,6 +28,7 @@ const REACH = 24;
  * @fires {IndicatorSelectEvent} indicator-select - when the reader chooses an area
  * @csspart figure - the whole widget
  * @csspart heading - the heading
+ * @csspart status - the status badge of the area that stands out
  * @csspart finding - the sentence
  * @csspart search - the search field of a strip
  * @csspart chart - the drawing

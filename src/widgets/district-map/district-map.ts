@@ -38,6 +38,7 @@ const STEPS: Readonly<Record<string, Step>> = {
  * @fires {IndicatorSelectEvent} indicator-select - when the reader chooses an area
  * @csspart figure - the whole widget
  * @csspart heading - the heading
+ * @csspart status - the status badge of the area that stands out
  * @csspart finding - the sentence
  * @csspart chart - the drawing
  * @csspart legend - what the shapes mean, with their numbers

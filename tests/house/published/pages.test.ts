@@ -7,11 +7,14 @@ import { encode } from 'iconv-lite';
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { elementsOf } from '../../../manifest/elements.mjs';
+import type { Manifest } from '../../../manifest/elements.mjs';
 import { parseDocument } from '../../../src/contract/parse.ts';
 import { browserArgs, findBrowser } from '../find-browser.mjs';
 
 /** The demonstration as it is published, in a real browser. Pages of other kinds: `tests/pages/`. */
 const demo = fileURLToPath(new URL('../../../dist/demo/', import.meta.url));
+const manifest = JSON.parse(readFileSync(`${demo}../custom-elements.json`, 'utf8')) as Manifest;
 const places = readdirSync(demo, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name);
@@ -98,6 +101,34 @@ describe('pages of the demonstration', () => {
       expect(Math.max(...all.map(({ count }) => count))).toBeGreaterThan(0);
       expect(all.map(({ empty }) => empty)).toEqual(all.map(() => 0));
       expect(left!.said).toBe(place === 'hedong' ? 1 : 0);
+      await page.context().close();
+    },
+  );
+
+  it.each(['portal', 'report', 'tianjin', 'tianjin-table', 'large'])(
+    '%s shows no part and no slot that the manifest does not name',
+    async (place) => {
+      const { page } = await open(`/${place}/`);
+      await page.waitForFunction(() =>
+        document
+          .querySelector('indicator-gauge, indicator-table, target-trend')
+          ?.shadowRoot?.querySelector('[part]'),
+      );
+      const drawn = await page.evaluate(() =>
+        [...document.querySelectorAll('*')].flatMap(({ localName, shadowRoot }) =>
+          [...(shadowRoot?.querySelectorAll('[part], slot') ?? [])].flatMap((node) =>
+            node.localName === 'slot'
+              ? [`${localName} slot ${(node as HTMLSlotElement).name}`]
+              : [...node.part].map((name) => `${localName} part ${name}`),
+          ),
+        ),
+      );
+      const named = elementsOf(manifest).flatMap(({ tag, parts, slots }) => [
+        ...parts.map(({ name }) => `${tag} part ${name}`),
+        ...slots.map(({ name }) => `${tag} slot ${name}`),
+      ]);
+      expect(drawn.length).toBeGreaterThan(10);
+      expect([...new Set(drawn)].filter((one) => !named.includes(one))).toEqual([]);
       await page.context().close();
     },
   );
