@@ -12,6 +12,7 @@ import '../../src/entries/define/target-journey.ts';
 import '../../src/entries/define/target-status.ts';
 import '../../src/entries/define/target-trend.ts';
 import '../../src/entries/define/task-board.ts';
+import '../../src/entries/languages/ar.ts';
 import { fileName } from '../../src/element/picture/save.ts';
 import { sampleTasks } from '../fixtures/sample-tasks.ts';
 import { sampleDocument } from './sample-document.ts';
@@ -210,7 +211,7 @@ describe('pictures', () => {
     expect(texts(parsed(await element.toSVG())).join('')).to.contain('<b>&"x');
   });
 
-  it('stand at their places where the page is magnified or runs from right to left', async () => {
+  it('stand at their places where the page is magnified or its words run from right to left', async () => {
     const plain = await (await sit('indicator-gauge', 480)).toSVG();
     const box = stage(480);
     box.style.transform = 'scale(1.5)';
@@ -223,7 +224,7 @@ describe('pictures', () => {
     // Letters of another size are not rounded to the same whole pixels.
     a.forEach((value, index) => expect(b[index]).to.be.closeTo(value, 2 + Math.abs(value) / 10));
     const mirrored = (await drawn(
-      place('indicator-card', { data: sampleDocument(), attributes: ONE, into: stage(480, { dir: 'rtl' }) }),
+      place('indicator-card', { data: sampleDocument(), attributes: ONE, into: stage(480, { lang: 'ar' }) }),
     )) as Sitter;
     expect(await mirrored.toSVG()).to.match(/direction="rtl"/);
   });

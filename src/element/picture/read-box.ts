@@ -20,11 +20,13 @@ export interface Frame {
 
 /** A box of the page as it stands in the picture. */
 export function framed({ left, top, right, bottom }: Box, frame: Frame): Box {
+  const at = (place: number, start: number): number =>
+    Math.round(((place - start) / frame.scale) * 100) / 100;
   return {
-    left: (left - frame.left) / frame.scale,
-    top: (top - frame.top) / frame.scale,
-    right: (right - frame.left) / frame.scale,
-    bottom: (bottom - frame.top) / frame.scale,
+    left: at(left, frame.left),
+    top: at(top, frame.top),
+    right: at(right, frame.left),
+    bottom: at(bottom, frame.top),
   };
 }
 
