@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { BOXES, differences, look, portal, SCRIPT } from './family.ts';
@@ -5,6 +6,7 @@ import { drawn, openHosts } from './host.ts';
 
 /** The boxes that pages put us in: of any width, shut at first, or without a width of their own. */
 const visit = openHosts();
+const arabic = readFileSync(new URL('../../dist/languages/ar.json', import.meta.url), 'utf8');
 const data = (content: string) => `<indicator-data src="plan.json" area="120106">${content}</indicator-data>`;
 
 /** How a page wraps each widget; what is named here is the class of the box. */
@@ -47,17 +49,25 @@ const frames = (page: Page, count: number): Promise<void> =>
   }, count);
 
 describe('in a box of any kind', () => {
-  it.each(['ltr', 'rtl'])(
-    '(%s) a widget is 120 px wide at least, keeps inside, and comes to rest',
-    async (direction) => {
+  it.each([
+    ['zh-CN', 'ltr'],
+    ['ar', 'rtl'],
+  ])(
+    '(%s, %s) a widget is 120 px wide at least, keeps inside, and comes to rest',
+    async (lang, direction) => {
       const sections = Object.entries(PLACES).map(
         ([place, wrap]) =>
           `<section title="${place}" class="${place.replace(/ .*/, '')}">${BOXES.map(wrap).join('')}</section>`,
       );
-      const { page, trouble } = await visit(portal(data(sections.join(''))), {
-        files: { 'portal.css': `${CSS} #column { direction: ${direction} }` },
-        context: { viewport: { width: 1280, height: 900 } },
-      });
+      const words = `<script type="application/json" data-indicator-language="ar.json"></script>`;
+      const { page, trouble } = await visit(
+        portal(data(sections.join('')), words + SCRIPT).replace('zh-CN', lang),
+        { files: { 'portal.css': `${CSS} html { direction: ${direction} }`, 'ar.json': arabic } },
+      );
+      if (lang === 'ar')
+        await expect
+          .poll(() => page.locator('indicator-gauge [part~=figure]').last().innerText())
+          .toMatch(/[\u0600-\u06ff]/);
       await frames(page, 4);
       const first = await measure(page);
       await frames(page, 12);
@@ -113,44 +123,45 @@ describe('that is shut at first', () => {
 
 describe('on paper', () => {
   it('after a wide screen every widget fits the width of A4 and nothing scrolls', async () => {
-    const { page, trouble } = await visit(portal(data(BOXES.join('')), SCRIPT), {
+    const { page, trouble } = await visit(portal(data(BOXES.join(''))), {
       files: { 'portal.css': 'body { margin: 0 }' },
       context: { viewport: { width: 1900, height: 900 } },
-      // A page is laid out for paper in one go: no observer reports a size in between.
-      before: () => {
-        const Real = ResizeObserver;
-        window.ResizeObserver = class extends Real {
-          constructor(callback: ResizeObserverCallback) {
-            super((...given) => matchMedia('print').matches || callback(...given));
-          }
-        };
-      },
     });
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    await page.emulateMedia({ media: 'print' });
-    // 210 mm less two margins of 10 mm.
-    await page.setViewportSize({ width: 718, height: 900 });
-    await frames(page, 3);
-    expect((await measureOnPaper(page)).filter(({ over }) => over > 1)).toEqual([]);
-    const words = await page.evaluate(() =>
-      [...document.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot?.textContent).join(),
-    );
+    await page.evaluate(measureOnPaper);
+    await page.pdf({ format: 'A4', margin: { left: '10mm', right: '10mm' } });
+    const { width, found, words } = await page.evaluate(() => (window as unknown as Paper).paper);
+    expect(width).toBeLessThan(800);
+    expect(found.length).toBeGreaterThanOrEqual(BOXES.length);
+    expect(found.filter(({ over }) => over > 1)).toEqual([]);
     for (const figure of ['82.72', '82.8', '81.91']) expect(words).toContain(figure);
     expect(trouble).toEqual([]);
   });
 });
 
-/** How far each widget, and each box that scrolls on the screen, is wider than its room. */
-function measureOnPaper(page: Page): Promise<{ tag: string; over: number }[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('indicator-data *')].flatMap((widget) => {
-      const scrolled = [...(widget.shadowRoot?.querySelectorAll<HTMLElement>('*:not(svg *)') ?? [])].filter(
-        (node) => /auto|scroll|hidden|clip/.test(getComputedStyle(node).overflowX) && node.clientWidth > 1,
-      );
-      return [widget, ...scrolled].map((box) => ({
-        tag: `${widget.localName} ${box.className}`,
-        over: box.scrollWidth - box.clientWidth,
-      }));
-    }),
-  );
+interface Paper {
+  readonly paper: {
+    readonly width: number;
+    readonly found: readonly { readonly box: string; readonly over: number }[];
+    readonly words: string;
+  };
+}
+
+/** While the page is laid out for paper: how far each widget, and each box that scrolls, is wider than its room. */
+function measureOnPaper(): void {
+  matchMedia('print').addEventListener('change', async ({ matches }) => {
+    if (!matches) return;
+    const widgets = [...document.querySelectorAll<HTMLElement>('indicator-data *')];
+    for (const widget of widgets)
+      await (widget as unknown as { updateComplete: Promise<boolean> }).updateComplete;
+    const boxes = widgets.flatMap((widget) => [
+      widget,
+      ...widget.shadowRoot!.querySelectorAll<HTMLElement>('*:not(svg *)'),
+    ]);
+    const found = boxes
+      .filter((box) => box.clientWidth > 1)
+      .filter((box) => box.shadowRoot || /auto|scroll|hidden|clip/.test(getComputedStyle(box).overflowX))
+      .map((box) => ({ box: `${box.localName} ${box.className}`, over: box.scrollWidth - box.clientWidth }));
+    const words = widgets.map(({ shadowRoot }) => shadowRoot!.textContent).join();
+    Object.assign(window, { paper: { width: document.body.offsetWidth, found, words } });
+  });
 }

@@ -11,6 +11,9 @@ const visit = openHosts();
 const files = { 'portal.css': PORTAL_CSS };
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const classic = readFileSync(`${dist}indicator-widgets.js`, 'utf8');
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
 const plan = readFileSync(new URL('../../demo/data/hongqiao.json', import.meta.url), 'utf8');
 const GAUGE = '<indicator-gauge value="12%" target="20%" direction="higher" label="x"></indicator-gauge>';
 
@@ -133,12 +136,12 @@ describe('two copies', () => {
   });
 
   it('of two versions: the first draws, and one warning names both', async () => {
-    const other = classic.replaceAll('"0.1.0"', '"0.0.9"');
+    const other = classic.replaceAll(`"${version}"`, '"0.0.9"');
     const { trouble } = await visit(portal(THREE, `<script src="old.js"></script>${SCRIPT}`), {
       files: { ...files, 'old.js': other },
     });
     expect(trouble).toHaveLength(1);
-    expect(trouble[0]).toMatch(/0\.1\.0.*0\.0\.9/);
+    expect(trouble[0]).toMatch(RegExp(`${version}.*0.0.9`));
   });
 
   it('a tag that another library holds stops no other tag', async () => {
