@@ -188,3 +188,35 @@ describe('a language in the page', () => {
     for (const script of scripts) script.remove();
   });
 });
+
+/** The characters that lines of a widget's running text begin with. */
+function lineStarts(element: Element): string[] {
+  const found: string[] = [];
+  for (const block of element.shadowRoot!.querySelectorAll('.finding, .src, .meta, .h')) {
+    const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    let bottom = -Infinity;
+    for (let node = texts.nextNode(); node; node = texts.nextNode())
+      Array.from(node.textContent ?? '').forEach((character, index) => {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + character.length);
+        const box = range.getBoundingClientRect();
+        if (!character.trim() || !box.width) return;
+        if (box.top >= bottom - 1) found.push(character);
+        bottom = Math.max(bottom === -Infinity ? box.bottom : bottom, box.bottom);
+      });
+  }
+  return found;
+}
+
+describe('a line', () => {
+  for (const lang of ['zh-CN', 'zh-TW'])
+    it(`begins with no closing mark at any width (${lang})`, async () => {
+      for (let width = 160; width <= 480; width += 32) {
+        const into = stage(width, { lang });
+        const element = await drawn(place('indicator-gauge', { data: STATES.onTrack, into }));
+        await settled();
+        expect(lineStarts(element).join(''), `${width} px`).not.to.match(/[，。；：、！？）」』”’%‰]/);
+      }
+    });
+});
