@@ -42,9 +42,6 @@ type Drawn = TemplateResult | typeof nothing;
 
 const panels = onDemand(() => import('./panels.ts'));
 
-/** Design px that a sheet of A4 has room for, where the browser does not tell how it lays out the page for paper. */
-const PAPER_WIDTH = 680;
-
 /**
  * What every widget is: it gets its data, its width and its language, makes one plain view of them and shows it.
  * A widget says how the view is made (`makeView`) and how its middle is drawn (`renderView`); heading, notes,
@@ -106,11 +103,7 @@ export abstract class IndicatorElement<
     report: (problem) => this.report([problem]),
   });
   private loaded?: unknown;
-  private readonly paper = new PrintController(
-    this,
-    () => this.size.look(),
-    () => this.invalidate(),
-  );
+  private readonly paper = new PrintController(this, this.size, () => this.invalidate());
   /** Width in design px of what is drawn beside the widget itself; undefined for what is on show. */
   private sheet?: number;
 
@@ -152,9 +145,7 @@ export abstract class IndicatorElement<
 
   /** Width in design px; 0 until it is known. An element in running text needs none and gives a number at once. */
   protected get room(): number {
-    const { width } = this.size;
-    const { printing, width: onPaper = Math.min(width, PAPER_WIDTH) } = this.paper;
-    return this.sheet ?? (printing ? onPaper : width);
+    return this.sheet ?? this.paper.room;
   }
 
   /** True where nothing can be pressed, scrolled or pointed at: on paper and in a picture. */

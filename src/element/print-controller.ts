@@ -1,4 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { SizeController } from './size-controller.ts';
+
+/** Design px that a sheet of A4 has room for, where the browser does not tell how it lays out the page for paper. */
+const PAPER_WIDTH = 680;
 
 /** What is told when the page goes to paper. */
 const controllers = new Set<PrintController>();
@@ -25,15 +29,21 @@ function leave(): void {
 /** Tells a widget that the page goes to paper, so that it can show there what scrolls or opens on the screen. */
 export class PrintController implements ReactiveController {
   printing = false;
-  /** What `measure` gave when the page was laid out for paper; undefined where no browser told so. */
-  width?: number;
+  /** Width in design px when the page was laid out for paper; undefined where no browser told so. */
+  private width?: number;
 
   constructor(
     host: ReactiveControllerHost,
-    private readonly measure: () => number,
+    private readonly size: SizeController,
     private readonly onChange: () => void,
   ) {
     host.addController(this);
+  }
+
+  /** Width in design px to draw for: of the screen, or of the paper. */
+  get room(): number {
+    const { width } = this.size;
+    return this.printing ? (this.width ?? Math.min(width, PAPER_WIDTH)) : width;
   }
 
   hostConnected(): void {
@@ -48,7 +58,7 @@ export class PrintController implements ReactiveController {
 
   turn(printing: boolean, isLaidOut: boolean): void {
     this.printing = printing;
-    this.width = (printing && isLaidOut && this.measure()) || undefined;
+    this.width = (printing && isLaidOut && this.size.look()) || undefined;
     this.onChange();
   }
 }
