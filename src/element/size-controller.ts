@@ -11,7 +11,7 @@ let sizes: ResizeObserver | undefined;
 let sight: IntersectionObserver | undefined;
 
 /** How far off a widget is drawn, in heights of the window. */
-const NEAR = 1;
+const NEAR = 3;
 
 /**
  * What is drawn may bring or take a scroll bar, and with it change every width in the frame that told it: an error event of

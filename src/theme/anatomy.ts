@@ -37,7 +37,7 @@ export const anatomy = css`
   }
   /* Room for a widget that is drawn when the reader comes near. */
   .wait {
-    min-height: 16em;
+    min-height: 22em;
   }
   /* Tells the size observer width (100 %) and text size (1em high) at once, without asking for layout. */
   .probe {

@@ -5,6 +5,10 @@ import { css } from 'lit';
  * are elements of their own: columns of fixed widths, wide enough for the longer words of English, line up.
  */
 export const styles = css`
+  /* Room for one line, till the reader comes near. */
+  :host([density='compact']) .wait {
+    min-height: 3.5em;
+  }
   .arc .fig {
     max-width: 26em;
   }
