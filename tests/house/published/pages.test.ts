@@ -72,35 +72,31 @@ async function open(path: string, script = true): Promise<{ page: Page; trouble:
 /** Our elements that draw or say something by themselves. */
 const SILENT = /^indicator-data$|-picker$/;
 
+/** In the page: how many there are, and how many of them draw, say their own words, or show nothing. */
+function widgetsOf(silent: string) {
+  const isOurs = ({ localName }: Element) => localName.includes('-') && !RegExp(silent).test(localName);
+  const all = [...document.querySelectorAll('*')].filter(isOurs);
+  const drawn = all.filter((element) => element.shadowRoot?.querySelector('svg, table, [part~="finding"]'));
+  // A widget without data shows what stands between its tags.
+  const said = all.filter((element) => !drawn.includes(element) && element.textContent?.trim());
+  return { count: all.length, said: said.length, empty: all.length - drawn.length - said.length };
+}
+
 describe('pages of the demonstration', () => {
   it.each(places)(
     '%s draws every widget, says nothing in the console and asks for nothing elsewhere',
     async (place) => {
       const { page, trouble } = await open(`/${place}/`);
-      const looked = page.frames().map((frame) =>
-        frame.evaluate((silent) => {
-          const isOurs = ({ localName }: Element) =>
-            localName.includes('-') && !RegExp(silent).test(localName);
-          const all = [...document.querySelectorAll('*')].filter(isOurs);
-          const drawn = all.filter((element) =>
-            element.shadowRoot?.querySelector('svg, table, [part~="finding"]'),
-          );
-          // A widget without data shows what stands between its tags.
-          const said = all.filter((element) => !drawn.includes(element) && element.textContent?.trim());
-          return {
-            count: all.length,
-            drawn: drawn.length,
-            said: said.length,
-            empty: all.length - drawn.length - said.length,
-          };
-        }, SILENT.source),
-      );
-      const [left, ...framed] = await Promise.all(looked);
+      // What is far below is drawn when it comes near: the window grows until the whole page is in it.
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewportSize({ width: 1280, height });
+      const look = () => Promise.all(page.frames().map((frame) => frame.evaluate(widgetsOf, SILENT.source)));
+      const said = place === 'hedong' ? 1 : 0;
+      await expect.poll(async () => (await look())[0]!.said, { timeout: 20_000 }).toBe(said);
+      const all = await look();
       expect(trouble).toEqual([]);
-      const all = [left!, ...framed];
       expect(Math.max(...all.map(({ count }) => count))).toBeGreaterThan(0);
       expect(all.map(({ empty }) => empty)).toEqual(all.map(() => 0));
-      expect(left!.said).toBe(place === 'hedong' ? 1 : 0);
       await page.context().close();
     },
   );
