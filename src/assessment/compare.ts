@@ -1,5 +1,5 @@
 import type { Area, Indicator, IndicatorDocument, LocalizedText, Series } from '../contract/document.ts';
-import { findArea, resolveSeries } from '../contract/select.ts';
+import { findArea } from '../contract/select.ts';
 import { sameUnit } from '../contract/unit.ts';
 import type { AssessOptions, Point, ResolvedTarget } from './assessment.ts';
 import { placeOf } from './figure.ts';
@@ -100,8 +100,8 @@ export function compareAreas(
   let declaredComparable = false;
   for (const id of ids) {
     const own = series.get(id);
-    const resolved = own && resolveSeries(document, indicator, own);
-    const differs = resolved && model && disagreement(model, resolved, indicator);
+    const { unit = indicator.unit, population = indicator.population } = own ?? {};
+    const differs = own && model && disagreement(model, { unit, population }, indicator);
     const isOther = differs === 'unit' || differs === 'population';
     const reading = own && read(own, isOther ? undefined : above?.series);
     const point = reading?.assessment.latest;
@@ -198,12 +198,13 @@ function rank(rows: Row[], { order, compareNames = byId }: CompareOptions): Row[
     if (side || direction === 'none' || !target) return (side || 1) * value;
     return own ?? -distance(target, value);
   };
-  const best = rows.slice().sort((a, b) => score(b) - score(a));
+  const scores = new Map(rows.map((row) => [row, score(row)] as const));
+  const best = rows.slice().sort((a, b) => scores.get(b)! - scores.get(a)!);
   if (direction !== 'none')
     best.forEach((row, index) => {
       const before = best[index - 1];
       row.rank = index + 1;
-      if (before && near(score(before), score(row))) {
+      if (before && near(scores.get(before), scores.get(row))) {
         row.rank = before.rank;
         row.tied = before.tied = true;
       }

@@ -49,7 +49,8 @@ export function resolveSeries(
   const unit = series.unit ?? indicator.unit;
   // Limits are numbers in the indicator's unit; a series in another unit has those of its own.
   const limits = sameUnit(unit, indicator.unit) ? indicator.limits : defaultLimits(unit);
-  const inherited = {
+  return {
+    ...series,
     unit,
     limits,
     nature: series.nature ?? indicator.nature,
@@ -58,9 +59,6 @@ export function resolveSeries(
     source: series.source ?? document.source,
     decimals: indicator.decimals,
   };
-  const result: Record<string, unknown> = { ...series };
-  for (const [key, value] of Object.entries(inherited)) if (value !== undefined) result[key] = value;
-  return result as unknown as ResolvedSeries;
 }
 
 function named(entry: Area | Indicator, name: string): boolean {

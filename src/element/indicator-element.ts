@@ -80,7 +80,7 @@ export abstract class IndicatorElement<
   /** Version of the library that this class came with. */
   static readonly version = VERSION;
 
-  private readonly size = new SizeController(this, () => this.invalidate());
+  private readonly size = new SizeController(this, () => this.requestUpdate());
   private readonly words = new LanguageController(this, () => this.invalidate());
   private readonly source = new DataController(this, {
     changed: () => this.handleData(),

@@ -22,7 +22,8 @@ export class ViewHolder<View, Input extends PlanInput> {
   build(width: number): void {
     if (this.current?.input.width === width) return;
     try {
-      const input = this.options.input(width);
+      // At another width the data say the same.
+      const input = this.current ? { ...this.current.input, width } : this.options.input(width);
       this.current = input && { input, view: this.options.make(input) };
       if (input) this.problem = undefined;
     } catch (error) {

@@ -20,16 +20,22 @@ const PADDING = 0.06;
 
 /** Least and greatest of the numbers that must have a place on the scale; of thousands too. */
 function endsOf(c: Context): [number, number] {
-  const rows: readonly AreaEntry[] = [...c.ranked, ...c.lines, ...c.placed];
-  const targets = [c.target, ...rows.map((row) => row.ownTarget)];
-  return [
-    ...rows.flatMap((row) => [row.point!.value, baselineOf(c, row)?.value]),
-    ...targets.flatMap((target) => [target?.lower, target?.upper]),
-  ].reduce<[number, number]>(
-    ([low, high], number) =>
-      Number.isFinite(number) ? [Math.min(low, number!), Math.max(high, number!)] : [low, high],
-    [Infinity, -Infinity],
-  );
+  let [low, high] = [Infinity, -Infinity];
+  const add = (number = NaN): void => {
+    if (!Number.isFinite(number)) return;
+    if (number < low) low = number;
+    if (number > high) high = number;
+  };
+  add(c.target?.lower);
+  add(c.target?.upper);
+  for (const rows of [c.ranked, c.lines, c.placed] as readonly (readonly AreaEntry[])[])
+    for (const row of rows) {
+      add(row.point!.value);
+      add(baselineOf(c, row)?.value);
+      add(row.ownTarget?.lower);
+      add(row.ownTarget?.upper);
+    }
+  return [low, high];
 }
 
 /** True for bars from zero: asked for, or differences can be seen so. Thousands of dots have no length. */
