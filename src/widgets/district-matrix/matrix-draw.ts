@@ -12,11 +12,14 @@ const TALL = 24;
 /** Beside cells of areas that have no series. */
 const ABSENT = '—';
 
-/** The grid on the screen. Cells are drawn in the first `drawn` rows: thousands of them cost their layout. */
+/**
+ * The grid on the screen. Cells are drawn in the first `drawn` rows: thousands of them cost their layout. The box is no tab
+ * stop, as some browsers make one of whatever scrolls: its cells are.
+ */
 export function matrixGrid(view: MatrixView, drawn: number): TemplateResult {
   const { rows, layout } = view;
   const classes = `sheet${layout.width > 100 ? ' wide' : ''}${rows.length > TALL ? ' tall' : ''}`;
-  return html`<div class=${classes} part="chart">
+  return html`<div class=${classes} part="chart" tabindex="-1">
     ${matrixTable(view, layout, 0, view.areas.length, drawn)}
   </div>`;
 }

@@ -16,7 +16,9 @@ interface NavigationHost extends ReactiveControllerHost, HTMLElement {
   announce(sentence: string): void;
 }
 
-const EVENTS = ['keydown', 'focusin', 'focusout', 'click', 'pointerdown', 'pointermove', 'pointerleave'];
+const EVENTS = ['keydown', 'click', 'pointerdown', 'pointermove', 'pointerleave'];
+/** Focus that goes from cell to cell is told inside of the element only: Firefox and WebKit keep to that. */
+const INNER_EVENTS = ['focusin', 'focusout'];
 /** Rows down and columns to the right; with Ctrl, Home and End go as far down as to the side. */
 const STEPS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [0, -1],
@@ -44,6 +46,10 @@ export class GridNavigation implements ReactiveController {
   ) {
     host.addController(this);
     for (const type of EVENTS) host.addEventListener(type, this);
+  }
+
+  hostConnected(): void {
+    for (const type of INNER_EVENTS) this.host.shadowRoot!.addEventListener(type, this);
   }
 
   hostUpdate(): void {
