@@ -112,8 +112,8 @@ describe('<indicator-gauge>', () => {
           const box = element.getBoundingClientRect();
           for (const text of element.shadowRoot!.querySelectorAll('.fig text')) {
             const own = text.getBoundingClientRect();
-            expect(own.left, `${name}: ${text.textContent}`).to.be.at.least(box.left - 1);
-            expect(own.right, `${name}: ${text.textContent}`).to.be.at.most(box.right + 1);
+            expect(own.left, `${name}: ${text.textContent}`).to.be.at.least(box.left - 1.1);
+            expect(own.right, `${name}: ${text.textContent}`).to.be.at.most(box.right + 1.1);
           }
           expect(element.scrollWidth, name).to.be.at.most(width + 1);
           element.parentElement!.remove();

@@ -25,7 +25,7 @@ class FirefoxSession extends Session {
     const held = keys.split('+');
     const key = held.pop();
     for (const one of held) await keyboard.down(one);
-    await keyboard.press(key);
+    await keyboard.press(key === 'Space' ? ' ' : key);
     for (const one of held.reverse()) await keyboard.up(one);
   }
 
