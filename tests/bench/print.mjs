@@ -25,6 +25,15 @@ function spread(result, name) {
   return `${ratios[quarter].toFixed(2)}–${ratios[ratios.length - 1 - quarter].toFixed(2)}`;
 }
 
+/** True when ours met what the row asks; undefined where it asks nothing. */
+export function isMet(result) {
+  const { row, base } = result;
+  const ratio = row.target && ratioOf(result, base === 'ours' ? 'full' : 'ours');
+  if (!ratio) return undefined;
+  const slower = row.faster && ratioOf(result, row.faster);
+  return ratio <= row.target && !(slower && slower <= ratio);
+}
+
 const number = (value, width = 9) => value.toFixed(Math.abs(value) < 10 ? 2 : 1).padStart(width);
 
 export function printRow(result) {
@@ -40,10 +49,9 @@ export function printRow(result) {
     const parts = `style ${number(shown.style, 7)}  layout ${number(shown.layout, 7)}  rest ${number(shown.all - shown.style - shown.layout, 7)}`;
     const ratio = ratioOf(result, name);
     const times = ratio === undefined ? '' : `${number(ratio, 7)} × (${spread(result, name)})`;
-    const verdict = row.target && name === (row.group === 'dress' ? 'full' : 'ours') && ratio !== undefined;
-    console.log(
-      `  ${name.padEnd(15)} ${number(shown.all)} ms  ${parts}  ${times}${verdict ? (ratio <= row.target ? '  met' : '  MISSED') : ''}`,
-    );
+    const isOurs = name === (result.base === 'ours' ? 'full' : 'ours');
+    const verdict = isOurs && { true: '  met', false: '  MISSED' }[isMet(result)];
+    console.log(`  ${name.padEnd(15)} ${number(shown.all)} ms  ${parts}  ${times}${verdict || ''}`);
   }
 }
 

@@ -8,7 +8,7 @@ import { openBrowser } from './browser.mjs';
 import { contenderScript, draws, kilobytes, ourModules, pageScript } from './bundles.mjs';
 import { finishedScript, sample, startSample } from './measures.mjs';
 import { printRow, printStarts } from './print.mjs';
-import { writeReport } from './report.mjs';
+import { loadNow, writeReport } from './report.mjs';
 import { CONTENDERS, DRESS, HELD, STARTS, TIMED } from './rows.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -22,7 +22,7 @@ const HELP = `npm run bench -- [options]
   --rounds <n>     samples of each, in fresh pages, in turn (default 11)
   --quick          5 rounds
   --file <path>    a classic file that was built before; our modules are looked for beside it
-  --write          write docs/performance*.md; a run of everything does so in any case
+  --write          write docs/performance*.md where whole tables were measured; a run of everything does so in any case
   --help           this
 
 Times are medians in ms of CPU time of the page's main thread; × is the multiple of the limit in the same run.`;
@@ -141,17 +141,11 @@ async function dress(row) {
 }
 
 async function held(row) {
-  const list = [];
-  for (const name of contenders)
-    if (name !== 'limit' && draws(name, row.kind))
-      list.push({ name, row, scripts: await scriptsOf(name, row) });
-  // Memory hardly varies: what the machine does beside has no part in it.
+  // One sample: what the machine does beside has no part in memory.
   const samples = new Map();
-  for (const { name, scripts } of list) {
-    const taken = [];
-    for (let round = 0; round < Math.min(3, rounds); round++) taken.push(await sample(browser, row, scripts));
-    samples.set(name, taken);
-  }
+  for (const name of contenders)
+    if (row.alone ? name === 'ours' : name !== 'limit' && draws(name, row.kind))
+      samples.set(name, [await sample(browser, row, await scriptsOf(name, row))]);
   const result = { row, samples };
   printRow(result);
   return result;
@@ -184,7 +178,7 @@ async function started(row) {
   return result;
 }
 
-const results = { timed: [], dress: [], started: [], held: [] };
+const results = { load: loadNow(), timed: [], dress: [], started: [], held: [] };
 for (const row of wanted(TIMED)) results.timed.push(await timed(row));
 for (const row of wanted(DRESS)) results.dress.push(await dress(row));
 for (const row of wanted(STARTS)) results.started.push(await started(row));
