@@ -54,7 +54,11 @@ export function arithmeticOf(reading: SeriesReading, language: Language) {
 }
 
 /** `≥0.95 取得显著进展，≥0.6 …`: what the result was held against. */
-function classesOf({ thresholds, as }: Step, { assessment }: SeriesReading, language: Language): string {
+function classesOf(
+  { thresholds, as }: Step,
+  { assessment: { method, status } }: SeriesReading,
+  language: Language,
+): string {
   return language.words.joined(
     thresholds!.map(({ sign, at, category }) => {
       const edge = Number((as === 'share' || as === 'points' ? 100 * at : at).toPrecision(6));
@@ -64,7 +68,7 @@ function classesOf({ thresholds, as }: Step, { assessment }: SeriesReading, lang
           : as === 'points'
             ? apart(edge, 'percent', decimalsOf(String(edge)), language)
             : language.number(edge);
-      return `${sign}${printed} ${language.verdict({ ...assessment, category })}`;
+      return `${sign}${printed} ${language.verdict({ method, status, category })}`;
     }),
   );
 }

@@ -64,8 +64,8 @@ export class TargetTrend extends IndicatorElement<TrendView> {
 
   /** The figure names the first, the last and the target; more values are printed as a table, as long as it is one page. */
   protected override get printed(): string {
-    const { length } = this.view?.table.rows ?? [];
-    return this.print ?? (length > 3 && length <= 60 ? 'table' : '');
+    const { length } = this.view?.figure.marks ?? [];
+    return this.print ?? (length > 2 && length < 60 ? 'table' : '');
   }
 
   /** The point nearest along the time axis; of several at one time the nearest in height. */

@@ -4,6 +4,7 @@ import type { SeriesReading } from '../../assessment/reading.ts';
 import type { Observation, Target } from '../../contract/document.ts';
 import { readPeriod } from '../../contract/period.ts';
 import type { Period } from '../../contract/period.ts';
+import { extended } from '../../element/common-view.ts';
 import { PARTS } from '../../geometry/year-axis.ts';
 import type { Facts } from '../../language/facts.ts';
 import type { Language, TargetWords } from '../../language/language.ts';
@@ -149,7 +150,11 @@ function gatesOf(reading: SeriesReading, language: Language): TrendGate[] {
     const { at, lower } = resolved;
     if (at === undefined) return gates;
     const target = resolved.target as Target;
-    const own = { series: { ...series, targets: [target] }, assessment: { ...assessment, target: resolved } };
+    // Nothing of the assessment is copied: its arithmetic would be written for it.
+    const own = {
+      series: { ...series, targets: [target] },
+      assessment: extended(assessment, { target: resolved }),
+    };
     const gate = {
       ...resolved,
       at,
