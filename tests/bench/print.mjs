@@ -10,10 +10,10 @@ export const median = (list) => {
 export const medians = (samples) =>
   Object.fromEntries(Object.keys(samples[0]).map((name) => [name, median(samples.map((one) => one[name]))]));
 
-/** The multiple of the base: the median of the ratios of each round, whose samples were taken side by side. */
+/** The multiple of the base: the median of the ratios of each round, whose samples were taken side by side. Undefined where one of them was not measured. */
 export function ratioOf({ samples, base }, name) {
-  const below = samples.get(base);
-  return below && median(samples.get(name).map((one, round) => one.all / below[round].all));
+  const [list, below] = [samples.get(name), samples.get(base)];
+  return list && below && median(list.map((one, round) => one.all / below[round].all));
 }
 
 /** Ratios of the middle half of the rounds. */
@@ -28,8 +28,8 @@ function spread(result, name) {
 /** True when ours met what the row asks; undefined where it asks nothing. */
 export function isMet(result) {
   const { row, base } = result;
-  const ratio = row.target && ratioOf(result, base === 'ours' ? 'full' : 'ours');
-  if (!ratio) return undefined;
+  const ratio = ratioOf(result, base === 'ours' ? 'full' : 'ours');
+  if (!ratio || !row.target) return undefined;
   const slower = row.faster && ratioOf(result, row.faster);
   return ratio <= row.target && !(slower && slower <= ratio);
 }

@@ -121,20 +121,23 @@ async function rotate(entrants, take) {
   return samples;
 }
 
-async function timed(row, base = 'limit', entrants = undefined) {
-  const list = entrants ?? [];
-  if (!entrants)
-    for (const name of contenders)
-      if (draws(name, row.kind)) list.push({ name, row, scripts: await scriptsOf(name, row) });
-  const samples = await rotate(list, (entrant) => sample(browser, entrant.row, entrant.scripts));
+async function measured(row, base, entrants) {
+  const samples = await rotate(entrants, (entrant) => sample(browser, entrant.row, entrant.scripts));
   const result = { row, base, samples };
   printRow(result);
   return result;
 }
 
+async function timed(row) {
+  const entrants = [];
+  for (const name of contenders)
+    if (draws(name, row.kind)) entrants.push({ name, row, scripts: await scriptsOf(name, row) });
+  return measured(row, 'limit', entrants);
+}
+
 async function dress(row) {
   const scripts = await scriptsOf('ours', row);
-  return timed(row, 'ours', [
+  return measured(row, 'ours', [
     { name: 'ours', row, scripts },
     { name: 'full', row: { ...row, full: true }, scripts },
   ]);
@@ -166,7 +169,7 @@ async function started(row) {
   if (modules) add('ours', [modules, ours]);
   else
     console.log(
-      `${row.id}: no modules beside ${dirname(file)}: built with --file of a whole dist/ they are measured`,
+      `${row.id}: there are no modules in ${dirname(file)}; beside a classic file of \`npm run build\` they are.`,
     );
   add('classic', [readFileSync(file, 'utf8'), ours]);
   for (const name of contenders)
