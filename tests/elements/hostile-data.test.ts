@@ -88,19 +88,22 @@ async function troubleOf(tag: string, models: readonly (readonly [name: string, 
   const box = stage(360, { lang: 'zh-CN' });
   const failed: string[] = [];
   box.addEventListener('indicator-problem', (event) => {
-    const { problems } = (
-      event as CustomEvent<{ problems: readonly { code: string; parts: { message?: string } }[] }>
-    ).detail;
+    const { problems } = event.detail;
     const { name } = event.target as HTMLElement & { name?: string };
     for (const { code, parts } of problems)
       if (code === 'draw-failed') failed.push(`${String(parts.message)} ← ${String(name)}`);
   });
   const shown = models.map(([name, data]) => {
-    const element = place(tag, { into: box });
-    return [name, Object.assign(element, { name, data })] as const;
+    const element = Object.assign(place(tag, { into: box }), { name, data });
+    // On top of each other: what is far below the window is not drawn.
+    Object.assign(element.style, { position: 'absolute', top: '0', width: '360px' });
+    return [name, element] as const;
   });
   for (const [name, element] of shown)
-    await waitUntil(() => element.shadowRoot?.querySelector('[part]'), `nothing shown: ${name}`);
+    await waitUntil(
+      () => element.shadowRoot && !element.shadowRoot.querySelector('.wait'),
+      `nothing shown: ${name}`,
+    );
   await settled();
   stop();
   const told = shown.flatMap(([name, element]) => faults(element).map((fault) => `${fault} ← ${name}`));
