@@ -28,7 +28,11 @@ function hyphened(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-/** Controls list parts, slots and events too; only what was given a value is set. */
+/** Controls list parts, slots and events too; only what was given a value is set. Storybook itself listens to events. */
 function given(args: Args): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(args).filter(([, value]) => value !== undefined && value !== ''));
+  return Object.fromEntries(
+    Object.entries(args).filter(
+      ([, value]) => value !== undefined && value !== '' && typeof value !== 'function',
+    ),
+  );
 }
