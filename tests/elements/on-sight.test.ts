@@ -9,10 +9,15 @@ import type { Widget } from './stage.ts';
 const attributes = { indicator: 'literacy', area: 'city' };
 const box = (element: Element) => element.shadowRoot!.querySelector('.iw')!;
 
-/** A gauge five windows below, with words of the page between its tags. */
+const tall = (windows: number): void => void (stage().style.height = `${windows * window.innerHeight}px`);
+
+/** A gauge six windows below, with words of the page between its tags. */
 function farOff(): Widget {
-  stage().style.height = `${5 * window.innerHeight}px`;
-  return place('indicator-gauge', { data: sampleDocument(), attributes, children: '居民健康素养水平28.5%' });
+  tall(6);
+  const children = '居民健康素养水平28.5%';
+  const element = place('indicator-gauge', { data: sampleDocument(), attributes, children });
+  tall(2);
+  return element;
 }
 
 describe('a widget far below the window', () => {
@@ -40,8 +45,8 @@ describe('a widget far below the window', () => {
   it('is drawn before the reader reaches it', async () => {
     const element = farOff();
     await settled();
-    window.scrollTo(0, 3.5 * window.innerHeight);
-    await drawn(element);
+    window.scrollTo(0, 4.5 * window.innerHeight);
+    await waitUntil(() => box(element).querySelector('svg'), 'not drawn');
     expect(element.getBoundingClientRect().top).to.be.greaterThan(window.innerHeight);
     expect(words(element)).to.contain('28.5');
   });
