@@ -1,5 +1,5 @@
-import { writeFilesOf } from './manifest/files.mjs';
-import { published } from './manifest/published.mjs';
+import { writeFilesOf } from './src/manifest/files.mjs';
+import { published } from './src/manifest/published.mjs';
 
 const OUT = 'dist';
 

@@ -41,7 +41,7 @@ export default ts.config(
     rules: { 'no-console': ['error', { allow: ['warn'] }] },
   },
   {
-    files: ['tests/**', 'manifest/**', '*.config.*'],
+    files: ['tests/**', 'src/manifest/**', '*.config.*'],
     languageOptions: {
       globals: { process: 'readonly', URL: 'readonly', console: 'readonly', setTimeout: 'readonly' },
     },

@@ -48,9 +48,10 @@ interface Line {
   readonly target: string;
 }
 
+/** `manifest/` is a part of the build, and its types are for what stands in `dist/`. */
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))
-  .filter((name) => name.endsWith('.ts'));
+  .filter((name) => name.endsWith('.ts') && !name.startsWith('manifest/'));
 
 const read = (file: string): string => readFileSync(new URL(file, source), 'utf8');
 /** Comments may speak of what the code must not do. */

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { elementsOf, once } from '../../../manifest/elements.mjs';
-import type { Manifest } from '../../../manifest/elements.mjs';
-import { filesOf } from '../../../manifest/files.mjs';
+import { elementsOf, once } from '../../../src/manifest/elements.mjs';
+import type { Manifest } from '../../../src/manifest/elements.mjs';
+import { filesOf } from '../../../src/manifest/files.mjs';
 import { TOKENS } from '../../../src/theme/tokens.ts';
 
 /** What is said of the elements, to people and to their editors, after `npm run build`. */

@@ -7,8 +7,8 @@ import { encode } from 'iconv-lite';
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { elementsOf } from '../../../manifest/elements.mjs';
-import type { Manifest } from '../../../manifest/elements.mjs';
+import { elementsOf } from '../../../src/manifest/elements.mjs';
+import type { Manifest } from '../../../src/manifest/elements.mjs';
 import { parseDocument } from '../../../src/contract/parse.ts';
 import { browserArgs, findBrowser } from '../find-browser.mjs';
 
