@@ -50,6 +50,26 @@ entries['chunks/create-component'] = 'node_modules/@lit/react/create-component.j
 const ascii = (code: string): string =>
   code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
+/** Style sheets of the elements, with the expressions in them: `css\`…\``. */
+const SHEETS = /\bcss`(?:\$\{(?:[^`{}]|`[^`]*`)*\}|[^`])*`/g;
+const EXPRESSIONS = /(\$\{(?:[^`{}]|`[^`]*`)*\})/;
+
+/** Comments and blanks of style sheets: they stand in templates, where no minifier of scripts takes them away. */
+const denseSheets = (code: string): string =>
+  code.replace(SHEETS, (sheet) =>
+    sheet
+      .split(EXPRESSIONS)
+      .map((part, index) => (index % 2 ? part : denseRules(part)))
+      .join(''),
+  );
+
+const denseRules = (rules: string): string =>
+  rules
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]|:(?= )) ?/g, '$1')
+    .replace(/;}/g, '}');
+
 /** Packages that stand inside the modules of `dist/`, so that nothing is to be installed for them. */
 const bundled = new Set<string>();
 
@@ -66,13 +86,17 @@ function modulesInAscii(): Plugin {
   };
 }
 
+function sheetsWithoutRoom(): Plugin {
+  return { name: 'sheets-without-room', apply: 'build', enforce: 'pre', transform: denseSheets };
+}
+
 /** In the classic script nothing is loaded on demand: the parts stand in it from the start. */
 const allAtOnce: EsbuildPlugin = {
   name: 'all-at-once',
   setup({ onLoad }) {
-    onLoad({ filter: /src[\\/]element[\\/][\w-]+\.ts$/ }, ({ path }) => {
+    onLoad({ filter: /src[\\/](?:element|theme|widgets)[\\/].+\.ts$/ }, ({ path }) => {
       const parts: string[] = [];
-      const contents = readFileSync(path, 'utf8').replace(
+      const contents = denseSheets(readFileSync(path, 'utf8')).replace(
         /onDemand\(\(\) => import\((.+?)\)\)/g,
         (_, file: string) => `() => part${parts.push(file) - 1}`,
       );
@@ -114,7 +138,8 @@ async function writeClassic(entry: string, name: string): Promise<string[]> {
       preamble: `/*! indicator-widgets ${version} | MIT | licenses of the parts: licenses.txt */`,
     },
   });
-  writeFileSync(join(DIST, name), ascii(code!));
+  // What is left of line ends stands in templates, where a blank says the same.
+  writeFileSync(join(DIST, name), ascii(code!.replace(/\n +/g, ' ')));
   return Object.keys(metafile.inputs).map(packageOf).filter(Boolean) as string[];
 }
 
@@ -208,7 +233,7 @@ function publishedFiles(): Plugin {
 export default defineConfig({
   appType: 'mpa',
   publicDir: false,
-  plugins: [modulesInAscii(), publishedFiles()],
+  plugins: [sheetsWithoutRoom(), modulesInAscii(), publishedFiles()],
   build: {
     target: ['es2021', 'chrome86'],
     outDir: DIST,
@@ -235,7 +260,7 @@ export default defineConfig({
         test: {
           name: 'dist',
           environment: 'node',
-          include: ['tests/house/published/*.test.ts', 'tests/{pages,pictures}/*.test.ts'],
+          include: ['tests/house/published/*.test.ts', 'tests/pages/*.test.ts'],
           globalSetup: 'tests/pages/browser.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,

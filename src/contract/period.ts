@@ -96,15 +96,7 @@ function readSingle(text: string): Period | undefined {
       ? undefined
       : period(year + tail, kind, start + (place - 1) / count, start + place / count);
   };
-  if (day) {
-    const from = Date.UTC(+year, 0);
-    const date = Date.UTC(+year, +month! - 1, +day);
-    // 30 February would be another day.
-    if (new Date(date).getUTCDate() !== +day) return undefined;
-    const days = (Date.UTC(+year + 1, 0) - from) / 864e5;
-    return part('day', days, (date - from) / 864e5 + 1, `-${two(month!)}-${two(day)}`);
-  }
-  if (month) return part('month', 12, +month, '-' + two(month));
+  if (month) return readISO([year, month, ...(day ? [day] : [])].map(two).join('-'));
   const number = half ? '上下'.indexOf(half) + 1 : +(digit || quarter) || '一二三四'.indexOf(quarter) + 1;
   if (half || letter === 'H') return part('half', 2, number, '-H' + number);
   return letter || quarter ? part('quarter', 4, number, '-Q' + number) : part('year', 1, 1);
