@@ -46,8 +46,14 @@ export function statusBadge(
 ): TemplateResult {
   const inner = painted([
     shapeNode(view.status, options.size),
-    ['span', { class: 'status-w' }, view.word],
-    ...view.flags.map((flag): Painted => ['span', { class: 'flag' }, flag]),
+    [
+      'span',
+      {},
+      [
+        ['span', { class: 'status-w' }, view.word],
+        ...view.flags.map((flag): Painted => ['span', { class: 'flag' }, flag]),
+      ],
+    ],
   ]);
   const name = `status${view.binding ? ' binding' : ''}`;
   return options.open === undefined

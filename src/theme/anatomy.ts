@@ -111,8 +111,7 @@ export const anatomy = css`
   }
   .status {
     display: inline-flex;
-    flex-wrap: wrap;
-    align-items: center;
+    align-items: flex-start;
     max-width: 100%;
     font-size: 0.9375em;
     line-height: 1.4;
@@ -124,9 +123,12 @@ export const anatomy = css`
     height: 1.0667em;
     margin-inline-end: 0.42em;
   }
-  /* A long word stays beside its shape; the name of a method breaks only where it stands alone. */
-  .status-w {
-    max-width: calc(100% - 1.48em);
+  /* A long word breaks beside its shape, which stands in the middle of its first line; flags follow the word. */
+  .status > span {
+    min-width: 0;
+  }
+  .status .shape {
+    margin-top: 0.1667em;
   }
   .status .flag {
     white-space: normal;
@@ -199,7 +201,12 @@ export const anatomy = css`
     cursor: pointer;
   }
   button.status {
+    box-sizing: border-box;
     min-height: 1.6em;
+    padding: 0.1em 0;
+  }
+  :host([text-size='large']) button.status {
+    padding: 0.32em 0;
   }
   button.status .status-w,
   .do {

@@ -28,9 +28,6 @@ export const styles = css`
   .value .p {
     flex: 1;
   }
-  .narrow .status {
-    flex-wrap: wrap;
-  }
   .narrow .value b,
   .value .none b {
     font-size: 1.5em;

@@ -126,12 +126,6 @@ export const styles = css`
   .list .flag {
     font-size: 0.9em;
   }
-  .wide .status {
-    flex-wrap: nowrap;
-  }
-  .stc .status-w {
-    max-width: none;
-  }
   .middle .stc {
     min-width: 8em;
   }

@@ -42,17 +42,9 @@ export const styles = css`
     line-height: 1.2;
   }
   .tot .status {
-    flex-wrap: nowrap;
-    align-items: flex-start;
     font-size: 0.8125em;
     overflow-wrap: normal;
     word-break: keep-all;
-  }
-  .tot .status-w {
-    max-width: none;
-  }
-  .tot .shape {
-    margin-top: 0.17em;
   }
   .zero b {
     font-weight: 400;

@@ -21,7 +21,7 @@ export const styles = css`
     font-size: 1em;
   }
   .shape {
-    align-self: center;
+    align-self: flex-start;
   }
   button.status {
     min-width: 24px;

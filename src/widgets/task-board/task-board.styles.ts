@@ -25,7 +25,6 @@ export const styles = css`
     word-break: keep-all;
   }
   td .status {
-    flex-wrap: nowrap;
     white-space: nowrap;
   }
   .group {
