@@ -16,13 +16,18 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   theme: ['', 'light', 'dark', 'auto', 'high-contrast'],
 };
 
-/** The manifest says `string | undefined`, for which Storybook offers an object; an attribute is a line of text. */
+/** The manifest says `string | undefined`, for which Storybook offers an object; an attribute is a line of text or a number. Tiles are laid out by text, too. */
 export const plainControls: ArgTypesEnhancer = ({ argTypes }) =>
   Object.fromEntries(
     Object.entries(argTypes).map(([name, type]) => {
       const options = CHOICES[name];
       const summary = type.table?.type?.summary ?? '';
       if (options) return [name, { ...type, options, control: { type: 'select' } }];
-      return [name, /^string/.test(summary) ? { ...type, control: { type: 'text' } } : type];
+      const control = /^number/.test(summary)
+        ? 'number'
+        : /^string/.test(summary) || name === 'layout'
+          ? 'text'
+          : '';
+      return [name, control ? { ...type, control: { type: control } } : type];
     }),
   );

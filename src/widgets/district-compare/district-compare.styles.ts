@@ -46,11 +46,15 @@ export const styles = css`
     font-size: 0.8125em;
     color: var(--_ink-2);
   }
+  .find label {
+    margin-inline-end: 0.8em;
+  }
   input {
     box-sizing: border-box;
     width: 15em;
     max-width: 100%;
-    margin: 0 0.8em;
+    margin: 0.25em 0;
+    margin-inline-end: 0.8em;
     padding: 0.45em 0.7em;
     border: 1px solid var(--_axis);
     border-radius: 2px;
