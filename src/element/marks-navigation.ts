@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { Dismissal } from './dismissal.ts';
 
 export interface MarksNavigationOptions {
   /** How many marks there are now. */
@@ -48,6 +49,11 @@ export class MarksNavigation implements ReactiveController {
   ) {
     host.addController(this);
     for (const type of EVENTS) host.addEventListener(type, this);
+    new Dismissal(
+      host,
+      () => this.index >= 0,
+      () => this.show(-1),
+    );
   }
 
   hostUpdate(): void {

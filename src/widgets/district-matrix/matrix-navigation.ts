@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { Dismissal } from '../../element/dismissal.ts';
 import { byKeyboard } from '../../element/marks-navigation.ts';
 import type { MatrixView, Place } from './district-matrix.view.ts';
 
@@ -46,6 +47,11 @@ export class GridNavigation implements ReactiveController {
   ) {
     host.addController(this);
     for (const type of EVENTS) host.addEventListener(type, this);
+    new Dismissal(
+      host,
+      () => !!this.place,
+      () => this.show(undefined),
+    );
   }
 
   hostConnected(): void {

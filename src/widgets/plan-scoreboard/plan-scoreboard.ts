@@ -3,6 +3,7 @@ import type { CSSResultGroup, TemplateResult } from 'lit';
 import { readPeriod } from '../../contract/period.ts';
 import { findIndicator } from '../../contract/select.ts';
 import { Choice } from '../../element/choice.ts';
+import { Dismissal } from '../../element/dismissal.ts';
 import { IndicatorElement } from '../../element/indicator-element.ts';
 import { ProblemError } from '../../element/load.ts';
 import { planOf } from '../../element/plan-of.ts';
@@ -45,6 +46,15 @@ export class PlanScoreboard extends IndicatorElement<ScoreboardView, ScoreboardI
   private entry = '0,0,0';
   /** Chosen by the reader, with the board it was chosen on. */
   private readonly choice = new Choice<{ readonly id: string; readonly board: number }>();
+
+  constructor() {
+    super();
+    new Dismissal(
+      this,
+      () => !!this.active,
+      () => this.show(''),
+    );
+  }
 
   protected override inputOf(plan: PlanInput): ScoreboardInput {
     const given = plan.options.indicator;
