@@ -260,7 +260,7 @@ export default defineConfig({
         test: {
           name: 'dist',
           environment: 'node',
-          include: ['tests/house/published/*.test.ts', 'tests/pages/*.test.ts'],
+          include: ['tests/house/published/*.test.ts', 'tests/{pages,pictures}/*.test.ts'],
           globalSetup: 'tests/pages/browser.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
