@@ -6,7 +6,17 @@ import { registerMapReader } from '../../src/widgets/district-map/map-reader.ts'
 import { fourDistricts, sixteen } from '../fixtures/compare-states.ts';
 import { SIXTEEN_LAYOUT, SQUARES, STATED } from '../fixtures/map-states.ts';
 import { runSharedSuite } from './shared-suite.ts';
-import { answerFetch, clearStages, drawn, place, settled, stage, waitUntil, words } from './stage.ts';
+import {
+  answerFetch,
+  clearStages,
+  drawn,
+  place,
+  settled,
+  stage,
+  textBox,
+  waitUntil,
+  words,
+} from './stage.ts';
 import type { Widget } from './stage.ts';
 
 const tag = 'district-map';
@@ -29,7 +39,7 @@ const box = (element: Element) =>
 /** Where a text of the figure stands on the screen. */
 function placeOf(element: Element, text: string): { x: number; y: number } {
   const node = Array.from(chart(element).querySelectorAll('tspan')).find((one) => one.textContent === text)!;
-  const { left, top, height } = node.getBoundingClientRect();
+  const { left, top, height } = textBox(node);
   return { x: left + 4, y: top + height / 2 };
 }
 

@@ -84,12 +84,13 @@ describe('<indicator-gauge>', () => {
     expect(said(element, 'chart')).to.contain('≥4人');
   });
 
-  it('has one tab stop for its badge and one for its table', async () => {
+  it('has a tab stop for its badge, its table and its downloads, and no other', async () => {
     const element = await gauge('dot-life');
     const stops = element.shadowRoot!.querySelectorAll('button, a[href], [tabindex="0"]');
     expect(Array.from(stops, (stop) => (stop as HTMLElement).dataset.do)).to.deep.equal([
       'arithmetic',
       'table',
+      'downloads',
     ]);
   });
 

@@ -18,7 +18,17 @@ import * as tasks from '../../stories/task-board.stories.ts';
 import { registerLanguage } from '../../src/language/register.ts';
 import { readPageLanguages } from '../../src/element/page-languages.ts';
 import { STATES } from '../../stories/states.ts';
-import { clearStages, drawn, listenForTrouble, place, settled, stage, waitUntil, words } from './stage.ts';
+import {
+  clearStages,
+  drawn,
+  listenForTrouble,
+  place,
+  settled,
+  stage,
+  textBox,
+  waitUntil,
+  words,
+} from './stage.ts';
 
 type Args = Record<string, unknown>;
 interface Book {
@@ -50,7 +60,7 @@ function textBoxes(element: Element): { text: string; box: DOMRect }[] {
     .flatMap((node) =>
       node.querySelector('tspan[x]') ? Array.from(node.querySelectorAll('tspan[x]')) : [node],
     )
-    .map((node) => ({ text: node.textContent ?? '', box: node.getBoundingClientRect() }))
+    .map((node) => ({ text: node.textContent ?? '', box: textBox(node) }))
     .filter(({ text, box }) => text.trim() && box.width);
 }
 

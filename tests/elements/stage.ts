@@ -52,6 +52,17 @@ export function words(element: Element): string {
   return [root.textContent ?? '', ...labels].join(' ').replace(/\s+/g, ' ');
 }
 
+/** The box of a text on the screen; of a part of an SVG text WebKit itself gives that of the whole. */
+export function textBox(node: Element): DOMRect {
+  if (!(node instanceof SVGTSpanElement) || !node.getNumberOfChars()) return node.getBoundingClientRect();
+  const ends = [0, node.getNumberOfChars() - 1].map((index) => node.getExtentOfChar(index));
+  const left = Math.min(...ends.map(({ x }) => x));
+  const right = Math.max(...ends.map(({ x, width }) => x + width));
+  const { a: scale, e, f } = node.getScreenCTM()!;
+  const { y, height } = ends[0]!;
+  return new DOMRect(left * scale + e, y * scale + f, (right - left) * scale, height * scale);
+}
+
 /** Waits until something holds; long enough for a busy machine, because the wait ends as soon as it does. */
 export function waitUntil(holds: () => unknown, message?: string): Promise<void> {
   return waitUntilFor(holds as () => boolean, message, { timeout: 8000 });

@@ -11,6 +11,12 @@ import { Session } from './session.mjs';
 const CODES = { Tab: 9, Enter: 13, Escape: 27, Space: 32, PageUp: 33, PageDown: 34, End: 35, Home: 36 };
 const ARROWS = { ArrowLeft: 37, ArrowUp: 38, ArrowRight: 39, ArrowDown: 40 };
 const TEXT = { Enter: '\r', Space: ' ' };
+const FEATURES = {
+  colorScheme: 'prefers-color-scheme',
+  reducedMotion: 'prefers-reduced-motion',
+  forcedColors: 'forced-colors',
+  contrast: 'prefers-contrast',
+};
 const HELD = { Alt: 1, Control: 2, Meta: 4, Shift: 8 };
 
 /** Chromium of any age, steered by its own protocol, which has kept what is used here. */
@@ -59,6 +65,16 @@ class ChromiumSession extends Session {
   async resize(width, height) {
     const size = { width, height, deviceScaleFactor: 1, mobile: false };
     await this.client.Emulation.setDeviceMetricsOverride(size);
+  }
+
+  /** As the test runner asks it: `media`, and features by their names in camel case; `null` ends one. */
+  emulate(asked) {
+    const { media, ...features } = Object.assign((this.media ??= {}), asked);
+    const named = Object.entries(features).map(([name, value]) => ({
+      name: FEATURES[name],
+      value: value ?? '',
+    }));
+    return this.client.Emulation.setEmulatedMedia({ media: media ?? '', features: named });
   }
 
   async picture() {

@@ -84,9 +84,10 @@ class WebKitSession extends Session {
 /** Starts WebKitWebDriver and its browser; gives its page and its version. */
 export async function startWebKit(browser) {
   const port = await freePort();
+  // Without a window manager the keyboard is where the pointer is, in the middle: it must lie on the window.
   const server = spawn(
     'xvfb-run',
-    ['-a', '-s', '-screen 0 1600x1200x24', 'WebKitWebDriver', `--port=${port}`],
+    ['-a', '-s', '-screen 0 1000x900x24', 'WebKitWebDriver', `--port=${port}`],
     {
       detached: true,
       stdio: 'ignore',
