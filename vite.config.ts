@@ -43,7 +43,7 @@ const entries = Object.fromEntries(
     .filter((name) => !INNER.includes(name))
     .map((name) => [name.replace(/\.ts$/, ''), join('src/entries', name)]),
 );
-/** What the React components are made with; they themselves are made from the manifest (`manifest/`). */
+/** What the React components are made with; they themselves are made from the manifest (`src/manifest/`). */
 entries['chunks/create-component'] = 'node_modules/@lit/react/create-component.js';
 
 /** Scripts hold ASCII only, so that they mean the same in a page of any encoding. */
@@ -223,7 +223,8 @@ function publishedFiles(): Plugin {
       await writeScripts();
       cpSync('src/themes', join(DIST, 'themes'), { recursive: true });
       writeJson('schema/indicator-document.v1.json', documentSchema());
-      for (const [tag, words] of Object.entries(WHOLE)) writeJson(`languages/${tag.toLowerCase()}.json`, words);
+      for (const [tag, words] of Object.entries(WHOLE))
+        writeJson(`languages/${tag.toLowerCase()}.json`, words);
       writeJson('integrity.json', integrity());
       await writeDemo();
     },

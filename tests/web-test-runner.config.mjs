@@ -9,6 +9,8 @@ export default {
   nodeResolve: { exportConditions: ['development'] },
   concurrency: 2,
   testsStartTimeout: 60_000,
+  // One file runs every story in two languages.
+  testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: 10_000 } },
   plugins: [
     esbuildPlugin({
