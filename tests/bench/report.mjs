@@ -32,7 +32,7 @@ const WORDS = {
       'all three',
     ],
     held: ['', 'JS heap of one of 192 gauges, kB'],
-    met: ['missed', 'met'],
+    met: [': missed', ': met'],
     faster: (name) => `, less than ${name}`,
     left: (heap, each, { nodes, listeners }, growth) =>
       `Ours is to hold ${heap} kB at most. Of 2,400 gauges of ours, drawn and removed, ${nodes} nodes, ${listeners} listeners and ${each} bytes each are left (target: 0, 0, ${growth}).`,
@@ -51,7 +51,7 @@ const WORDS = {
       '三个组件',
     ],
     held: ['', '192个进度，每个占用的JS堆，kB'],
-    met: ['未达到', '达到'],
+    met: ['：未达到', '：达到'],
     faster: (name) => `，且少于${name}`,
     left: (heap, each, { nodes, listeners }, growth) =>
       `本库的目标是不超过${heap} kB。本库2400个进度画出并移除以后，留下${nodes}个节点、${listeners}个监听器，平均每个${each}字节（目标：0、0、${growth}）。`,
@@ -68,7 +68,7 @@ function target(result, words, language) {
   const { row } = result;
   if (!row.target) return '';
   const faster = row.faster ? words.faster(NAMES[row.faster][language]) : '';
-  return `≤ ${row.target}${faster}: ${words.met[Number(isMet(result))]}`;
+  return `≤ ${row.target}${faster}${words.met[Number(isMet(result))]}`;
 }
 
 const times = (result, name) => {
