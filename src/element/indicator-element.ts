@@ -13,6 +13,7 @@ import type { CommonView } from '../marks/view.ts';
 import { findingMark, headingMark, metaMark, sourceMark } from '../marks/words.ts';
 import { anatomy } from '../theme/anatomy.ts';
 import { figure } from '../theme/figure.ts';
+import { table } from '../theme/table.ts';
 import { tokens } from '../theme/tokens.ts';
 import { ActionsController } from './actions-controller.ts';
 import { fillBox, nameLanguage } from './box.ts';
@@ -74,7 +75,7 @@ export abstract class IndicatorElement<
   View extends CommonView = CommonView,
   Input extends PlanInput = ViewInput,
 > extends BoxedElement {
-  static override styles: CSSResultGroup = [tokens, anatomy, figure];
+  static override styles: CSSResultGroup = [tokens, anatomy, table, figure];
   /** Words that only this widget says, in every language that is shipped. @internal */
   static readonly words: readonly PartialCatalogue[] = [];
   /** Version of the library that this class came with. */
