@@ -68,13 +68,13 @@ export function waitUntil(holds: () => unknown, message?: string): Promise<void>
   return waitUntilFor(holds as () => boolean, message, { timeout: 8000 });
 }
 
-/** Waits for the picture of an element; a reader comes to it, for far below the window nothing is drawn. */
+/** Waits for the picture of an element; a reader comes to it, for far from the window nothing is drawn. */
 export async function drawn<T extends Element>(element: T): Promise<T> {
-  element.scrollIntoView({ block: 'nearest' });
-  await waitUntil(
-    () => element.shadowRoot?.querySelector('[part~="chart"], [part~="status"]'),
-    `no picture in <${element.localName}>`,
-  );
+  await waitUntil(() => {
+    const picture = element.shadowRoot?.querySelector('[part~="chart"], [part~="status"]');
+    if (!picture) element.scrollIntoView({ block: 'nearest' });
+    return picture;
+  }, `no picture in <${element.localName}>`);
   return element;
 }
 
