@@ -6,9 +6,11 @@ const LARGEST = 1e8;
 
 /** A scene as pixels. It is drawn, not loaded, so no policy on images stands against it. */
 export function sceneCanvas(scene: Scene, wanted: number): HTMLCanvasElement {
-  const { width, height, ground, family } = scene;
+  const { width, height, ground, family, language } = scene;
   const scale = Math.min(wanted, LONGEST / Math.max(width, height), Math.sqrt(LARGEST / (width * height)));
   const canvas = document.createElement('canvas');
+  // Fonts are chosen by language.
+  canvas.lang = language;
   canvas.width = Math.round(width * scale);
   canvas.height = Math.round(height * scale);
   const pen = canvas.getContext('2d')!;
