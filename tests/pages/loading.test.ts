@@ -212,9 +212,9 @@ describe('before the script', () => {
     expect(trouble).toEqual([]);
   });
 
-  it('while data are on their way the page keeps its layout', async () => {
+  it('while data are on their way a page that leaves them their room keeps its layout', async () => {
     const { page } = await visit(
-      portal(`<style>indicator-data > * { min-height: 300px }</style>${THREE}<p>下文</p>`),
+      portal(`<style>indicator-data > * { min-height: 440px }</style>${THREE}<p>下文</p>`),
       {
         files: {
           ...files,
