@@ -39,6 +39,7 @@ export const styles = css`
     line-height: 1.3;
     text-align: center;
     vertical-align: bottom;
+    text-wrap: balance;
     color: var(--_ink-2);
   }
   .tall thead tr > *,

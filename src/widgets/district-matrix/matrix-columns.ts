@@ -16,7 +16,9 @@ const ROW_TEXT = 14;
 const LEAST = 38;
 const PAD = 4;
 const WIDEST = 96;
+/** A head takes no more than this, or than this share of a wide place. */
 const WIDEST_HEAD = 320;
+const HEAD_SHARE = 0.4;
 /** A page of A4 inside its margins and the page's own. */
 const PAPER = 660;
 
@@ -26,11 +28,14 @@ export interface Heads {
   readonly rows: readonly string[];
 }
 
-/** Columns as wide as their names ask for; where they do not fit the last one in sight is cut in half, as a hint. */
+/**
+ * Columns fill their room as far as a row can still be followed across it; where even narrow ones do not fit, the last
+ * one in sight is cut in half, as a hint.
+ */
 export function screenLayout(width: number, { columns, rows }: Heads): ColumnLayout {
   const count = columns.length;
   const least = columnWidth(columns, twoLines);
-  const natural = headWidth(rows);
+  const natural = headWidth(rows, width);
   // No word of a row is cut, unless it would take half of the room.
   const longest = Math.min(widest(rows.map(longestWord)) + 8, width / 2);
   const smallest = Math.min(natural, Math.max(84, longest, Math.min(0.36 * width, 160)));
@@ -38,9 +43,8 @@ export function screenLayout(width: number, { columns, rows }: Heads): ColumnLay
     const seen = Math.max(1, Math.floor((width - smallest) / least - 0.5)) + 0.5;
     return percent(width, smallest, Math.max(least, (width - smallest) / seen), count);
   }
-  const wanted = Math.min(columnWidth(columns, oneLine) + 16, WIDEST);
   const head = Math.max(smallest, Math.min(natural, width - count * least));
-  return percent(width, head, Math.max(least, Math.min(wanted, (width - head) / count)), count);
+  return percent(width, head, Math.max(least, Math.min(WIDEST, (width - head) / count)), count);
 }
 
 /** Columns for paper: all in one block where they fit a page, else in blocks that each do; widths of a block. */
@@ -52,7 +56,7 @@ export function paperBlocks(
   const count = heads.columns.length;
   const whole = screenLayout(paper, heads);
   if (whole.width <= 100) return { size: count, layout: () => whole };
-  const head = Math.min(headWidth(heads.rows), 0.4 * paper);
+  const head = Math.min(headWidth(heads.rows, paper), 0.4 * paper);
   const column = columnWidth(heads.columns, twoLines);
   const most = Math.max(1, Math.floor((paper - head) / column));
   // As even as they can be: 16 areas as 8 and 8, not as 11 and 5.
@@ -66,8 +70,8 @@ function percent(width: number, head: number, column: number, count: number): Co
   return { width: share(total, width), head: share(head, total), column: share(column, total) };
 }
 
-function headWidth(rows: readonly string[]): number {
-  return Math.min(widest(rows) + 16, WIDEST_HEAD);
+function headWidth(rows: readonly string[], width: number): number {
+  return Math.min(widest(rows) + 16, Math.max(WIDEST_HEAD, HEAD_SHARE * width));
 }
 
 function widest(rows: readonly string[]): number {

@@ -255,6 +255,14 @@ describe('the widths of columns', () => {
     expect(viewOf(tenDistricts, { width: 280 }).layout.width).toBeGreaterThan(100);
   });
 
+  it('fill a wide place, as far as a row can be followed across it', () => {
+    const rows = ['高血压、2型糖尿病患者规范管理率 % ↑'];
+    expect(screenLayout(1200, { columns: Array.from({ length: 10 }, () => '甲区'), rows }).width).toBe(100);
+    const { width, column } = screenLayout(1200, { columns: ['甲区', '乙区'], rows });
+    expect(width).toBeLessThan(50);
+    expect((1200 * width * column) / 1e4).toBeCloseTo(96, 0);
+  });
+
   it('on paper hold all columns, in even blocks that each fit the page', () => {
     fc.assert(
       fc.property(fc.integer({ min: 200, max: 1600 }), heads, (width, given) => {
