@@ -5,7 +5,8 @@ import { parseDocument } from '../../src/contract/parse.ts';
 
 /** What the demonstration pages say in their own words is what the figures beside say. */
 const demo = new URL('../../demo/', import.meta.url);
-const page = (name: string): string => readFileSync(new URL(`${name}/index.html`, demo), 'utf8');
+const page = (name: string): string =>
+  readFileSync(new URL(/\.html$/.test(name) ? name : `${name}/index.html`, demo), 'utf8');
 /** Without what stands inside of the widgets. */
 const words = (name: string): string =>
   page(name)
@@ -14,6 +15,9 @@ const words = (name: string): string =>
 const places = readdirSync(demo, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'data')
   .map(({ name }) => name);
+
+/** Pages that stand in English beside the Chinese one. */
+const english = ['portal', 'report'];
 
 const DIGITS = '零一二三四五六七八九';
 /** 1 to 99 as they are written in a headline. */
@@ -32,8 +36,26 @@ describe('pages of the demonstration', () => {
     expect(readFileSync(new URL('index.html', demo), 'utf8')).toContain(`href="${name}/"`);
   });
 
-  it.each(places)('%s loads nothing from elsewhere', (name) => {
-    expect(page(name)).not.toMatch(/(?:src|href|action)="(?:https?:)?\/\//);
+  it.each([...places, ...english.map((name) => `${name}/en.html`)])(
+    '%s loads nothing from elsewhere',
+    (name) => {
+      expect(page(name)).not.toMatch(/(?:src|href|action)="(?:https?:)?\/\//);
+    },
+  );
+
+  it.each(english)('%s leads to its English page and back, with the same widgets in both', (name) => {
+    const [ours, theirs] = [page(name), page(`${name}/en.html`)];
+    expect(ours).toContain('href="en.html"');
+    expect(theirs).toContain('href="./"');
+    expect(readFileSync(new URL('index.html', demo), 'utf8')).toContain(`href="${name}/en.html"`);
+    // Only headings are said in the language of the page.
+    const widgets = (html: string): string[] =>
+      (html.match(/<[a-z]+-[a-z-]+[^>]*>/g) ?? []).map((tag) =>
+        tag.replace(/heading="[^"]*"/, '').replace(/\s+|(?=>)/g, ' '),
+      );
+    expect(widgets(theirs)).toEqual(widgets(ours));
+    const figures = (html: string): string[] => [...new Set(html.match(/\d+\.\d+/g))].sort();
+    expect(figures(theirs)).toEqual(figures(ours));
   });
 });
 
@@ -84,4 +106,27 @@ it('the report of Hongqiao counts the indicators with and without a published va
   const text = words('report-hongqiao');
   expect(text).toContain(`给出${inWords(published.length)}项指标的公布值`);
   expect(text).toContain(`其余${inWords(rows.length - published.length)}项只有目标`);
+});
+
+it('the English report says of the city what the assessment says', () => {
+  const rows = plan('tianjin', '120000').map(({ reading }) => reading!.assessment);
+  const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+  const count = (holds: (own: (typeof rows)[number]) => boolean): string => WORDS[rows.filter(holds).length]!;
+  const text = words('report/en.html');
+  expect(rows).toHaveLength(21);
+  const [met, onTrack] = [
+    count(({ status }) => status === 'met'),
+    count(({ status }) => status === 'on-track'),
+  ];
+  expect(text).toContain(
+    `Of twenty-one indicators, ${met} have met their target and ${onTrack} are on track`,
+  );
+  expect(count(({ status, flags }) => status === 'met' && flags.keep)).toBe(met);
+  expect(text).toContain(`all ${met} targets met are ones to be kept`);
+  expect(text).toContain(
+    `for ${count(({ reason }) => reason === 'no-observation-after-baseline')} nothing has been published`,
+  );
+  expect(text).toContain(
+    `for ${count(({ reason }) => reason === 'missing-reference-value')} the plan does not say`,
+  );
 });
