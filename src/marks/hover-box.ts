@@ -5,8 +5,8 @@ import type { TemplateResult } from 'lit';
 const BOX = 260;
 
 /**
- * Lines of words under a mark, or over it in the lower half of a figure: never on it. Near the right edge they end
- * where the figure ends.
+ * Lines of words under a mark, or over it in the lower half of a figure: never on it. Right of the middle,
+ * where they have no room, they end where the figure ends.
  */
 export function hoverBox(
   figure: { readonly width: number; readonly height: number },
@@ -16,7 +16,7 @@ export function hoverBox(
   const { left, top, bottom } = mark;
   const isLow = (top + bottom) / 2 > Math.max(figure.height / 2, BOX / 2);
   const width = Math.min(BOX, figure.width);
-  const isEnd = left + width > figure.width;
+  const isEnd = left + width > figure.width && left > figure.width / 2;
   return svg`<foreignObject
     x=${Math.max(0, Math.min(left, figure.width - width))}
     y=${isLow ? top - BOX : bottom}

@@ -8,6 +8,7 @@ const POINTED: Readonly<Record<string, string>> = {
   'district-map': 'svg[data-marks]',
   'district-matrix': 'tbody td',
   'plan-scoreboard': '[data-at]',
+  'target-journey': 'svg[data-marks]',
   'target-trend': 'svg[data-marks]',
 };
 

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../src/entries/define/target-journey.ts';
 import { GAUGE_STATES } from '../fixtures/gauge-states.ts';
 import { TREND_STATES } from '../fixtures/trend-states.ts';
@@ -69,6 +70,65 @@ describe('<target-journey>', () => {
         clearStages();
       }
     });
+
+  describe('its baseline, value and target', () => {
+    const chartOf = (element: Element) =>
+      element.shadowRoot!.querySelector<SVGSVGElement>('[part~="chart"]')!;
+    const tipOf = (element: Element) => element.shadowRoot!.querySelector('.tip')?.textContent?.trim() ?? '';
+    const spoken = (element: Element) => element.shadowRoot!.querySelector('[aria-live]')!.textContent;
+    const press = async (key: string): Promise<void> => {
+      await sendKeys({ press: key });
+      await settled();
+    };
+
+    it('are one tab stop, entered at the value, with arrows, Home, End and Escape', async () => {
+      const element = await journey('dot-life');
+      expect(element.shadowRoot!.querySelectorAll('svg [tabindex]').length).to.equal(0);
+      chartOf(element).focus();
+      await press('Home');
+      expect(spoken(element)).to.equal('2015年，81.33岁，第1个点，共3个。基期。');
+      await press('ArrowRight');
+      expect(spoken(element)).to.equal(
+        '2020年，81.91岁，第2个点，共3个。比2015年提高0.58岁，走过55.2%，时间用去50%。',
+      );
+      expect(tipOf(element)).to.contain('81.91岁（2020年）').and.to.contain('走过55.2%');
+      await press('End');
+      expect(spoken(element)).to.equal('2025年目标 ≥82.38岁，第3个点，共3个。距目标还差0.47岁。');
+      await press('Escape');
+      expect(tipOf(element)).to.equal('');
+    });
+
+    it('are met from left to right where the value moved back', async () => {
+      const element = await journey('moving-away');
+      chartOf(element).focus();
+      await press('Home');
+      expect(spoken(element)).to.match(/^2024年，41\.2%，第1个点，共3个。比基期低0\.8个百分点。$/);
+    });
+
+    for (const [type, pointerType] of [
+      ['pointermove', 'mouse'],
+      ['pointerdown', 'touch'],
+    ] as const)
+      it(`show with a ${pointerType} what they show with the keyboard`, async () => {
+        const element = await journey('dot-life');
+        const { left, top, width } = chartOf(element).getBoundingClientRect();
+        for (const [share, words] of [
+          [0.1, '基期 81.33岁（2015年）'],
+          [0.5, '81.91岁（2020年）'],
+          [0.9, '2025年目标 ≥82.38岁'],
+        ] as const) {
+          const place = { clientX: left + width * share, clientY: top + 30, bubbles: true, composed: true };
+          chartOf(element).dispatchEvent(new PointerEvent(type, { ...place, pointerType }));
+          await settled();
+          expect(tipOf(element)).to.contain(words);
+        }
+      });
+
+    it('are no tab stop where there are none', async () => {
+      const element = await journey('target-in-words');
+      expect(chartOf(element).hasAttribute('tabindex')).to.equal(false);
+    });
+  });
 
   it('says of every state nothing that a reader must not see', async () => {
     const elements = await Promise.all(Object.keys(STATES).map((name) => journey(name)));

@@ -1,5 +1,12 @@
 import type { JourneyText } from './journey-texts.ts';
 
+/** Where the reader can stand. */
+export interface JourneyMark {
+  readonly kind: 'baseline' | 'value' | 'target';
+  readonly x: number;
+  readonly y: number;
+}
+
 /** The figure of a journey in px. */
 export interface JourneyFigure {
   readonly width: number;
@@ -7,6 +14,19 @@ export interface JourneyFigure {
   /** Paths by their class, in the order in which they are drawn. */
   readonly paths: Readonly<Record<string, string | undefined>>;
   readonly texts: readonly JourneyText[];
+  /** From left to right. */
+  readonly marks: readonly JourneyMark[];
+}
+
+/** Marks that there are, in the order in which arrows lead through them. */
+export function marksOf(
+  y: number,
+  places: Readonly<Partial<Record<JourneyMark['kind'], number>>>,
+): JourneyMark[] {
+  const kinds = ['baseline', 'value', 'target'] as const;
+  return kinds
+    .flatMap((kind): JourneyMark[] => (places[kind] === undefined ? [] : [{ kind, x: places[kind], y }]))
+    .sort((a, b) => a.x - b.x);
 }
 
 /** From one row of words to the next. */

@@ -4,7 +4,7 @@ import { round1 } from '../../geometry/scale.ts';
 import type { Track } from '../../geometry/track.ts';
 import { trackMarks } from '../../marks/value-track.ts';
 import type { ValuePlaces } from '../../marks/value-track.ts';
-import { ABOVE, BELOW, FIRST, HALF, ROW } from './journey-figure.ts';
+import { ABOVE, BELOW, FIRST, HALF, marksOf, ROW } from './journey-figure.ts';
 import type { JourneyFigure } from './journey-figure.ts';
 import { lastRow, textRows } from './journey-texts.ts';
 
@@ -69,6 +69,11 @@ export function sideFigure(side: Side, width: number): JourneyFigure {
       ...top.map((text) => ({ ...text, y: FIRST })),
       ...bottom.map((text) => ({ ...text, y: middle + BELOW + 1 + ROW * text.row })),
     ],
+    marks: marksOf(middle, {
+      baseline: from && side.base !== undefined ? x(side.base) : undefined,
+      value: kept || side.at !== undefined ? dot : undefined,
+      target: kept || walls.length ? wall : undefined,
+    }),
   };
 }
 

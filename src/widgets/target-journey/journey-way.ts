@@ -2,7 +2,7 @@ import { barPath } from '../../geometry/bar.ts';
 import { circlePath } from '../../geometry/move-path.ts';
 import { round1 } from '../../geometry/scale.ts';
 import { textWidth } from '../../geometry/text.ts';
-import { ABOVE, BELOW, FIRST, HALF, ROW } from './journey-figure.ts';
+import { ABOVE, BELOW, FIRST, HALF, marksOf, ROW } from './journey-figure.ts';
 import type { JourneyFigure } from './journey-figure.ts';
 import { lastRow, textRows } from './journey-texts.ts';
 import type { JourneyText, RowText } from './journey-texts.ts';
@@ -89,6 +89,7 @@ export function wayFigure(way: Way, width: number): JourneyFigure {
     width,
     height: Math.max(...texts.map(({ y }) => y), middle + 12) + 5,
     texts,
+    marks: marksOf(middle, { baseline: start, value: way.share === undefined ? undefined : at, target: end }),
     paths: {
       track: barPath(start, end, middle - HALF.way, middle + HALF.way),
       allowed: far > 1 ? barPath(end, x(edge), middle - HALF.side, middle + HALF.side) : '',

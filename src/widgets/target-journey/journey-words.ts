@@ -22,15 +22,22 @@ function shares(done: number, time: number | null, language: Language): [string,
   return [shareWords(done, language, digits), time === null ? '' : shareWords(time, language, digits)];
 }
 
+/** What is left to the target, or how far beyond it the value is: `距目标还差0.47岁`; '' where it is no number. */
+export function gapClause(reading: SeriesReading, facts: Facts, language: Language): string {
+  const { target, met } = reading.assessment;
+  const isCeiling = target?.lower === -Infinity || (!met && facts.gap?.sign === 1);
+  return (
+    gapWords(reading, facts, language) && language.catalogue.journey.gap(facts.gap!.full, !!met, isCeiling)
+  );
+}
+
 /** How far it is, in half a line: `走过55.2%，时间用去50%`; the reason where there is no verdict, '' without a target. */
 export function lineWords(reading: SeriesReading, facts: Facts, language: Language): string {
   const { assessment, document } = reading;
   const { quantities, status, reason, target, flags, metPeriod } = assessment;
   const { journey, sentences } = language.catalogue;
   const { joined } = language.words;
-  const isMet = !!assessment.met;
-  const isCeiling = target?.lower === -Infinity || (!isMet && facts.gap?.sign === 1);
-  const gap = gapWords(reading, facts, language) && journey.gap(facts.gap!.full, isMet, isCeiling);
+  const gap = gapClause(reading, facts, language);
   const { value: done } = quantities.progress;
   const time = quantities.timeShare.value;
   const progress =

@@ -11,6 +11,9 @@ export const styles = css`
   .time {
     fill: var(--_ink-3);
   }
+  .focusring.hover {
+    stroke-width: 1;
+  }
   .line {
     display: flex;
     flex-wrap: wrap;

@@ -7,6 +7,8 @@ import { factsOf, isKept, whenOf } from '../../language/series-facts.ts';
 import { isBinding, said } from '../../language/series-words.ts';
 import type { CommonView } from '../../marks/view.ts';
 import type { JourneyFigure } from './journey-figure.ts';
+import { pointWords } from './journey-points.ts';
+import type { PointWords } from './journey-points.ts';
 import { sideFigure } from './journey-side.ts';
 import type { Side } from './journey-side.ts';
 import { BEYOND, wayFigure } from './journey-way.ts';
@@ -21,6 +23,8 @@ export interface JourneyView extends CommonView {
   readonly targetLine: string;
   /** Accessible name of the drawing: everything it shows. */
   readonly picture: string;
+  /** What is said of the mark at a place of `figure.marks`. */
+  say(index: number): PointWords;
 }
 
 const ROUGH = /^(provisional|estimated)$/;
@@ -51,6 +55,7 @@ export function journeyView(input: ViewInput): JourneyView {
       ...common.notes,
     ),
     figure,
+    say: (index) => pointWords(figure.marks, index, reading, language),
     line: lineWords(reading, factsOf(reading, language), language),
     targetLine: figure.texts.some(({ role }) => role === 'tl') ? '' : dated,
     picture: journey.picture(

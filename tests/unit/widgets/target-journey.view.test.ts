@@ -185,3 +185,28 @@ describe('journeyView(): whatever is published', () => {
     );
   });
 });
+
+describe('journeyView(): the marks that a reader can stand on', () => {
+  test.each(['zh-CN', 'en'])('stand from left to right, each with words (%s)', (lang) => {
+    for (const name of Object.keys(STATES)) {
+      const { figure, say } = stateOf(name, lang);
+      const places = figure.marks.map(({ x }) => x);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+      expect(new Set(figure.marks.map(({ kind }) => kind)).size).toBe(places.length);
+      places.forEach((x, index) => {
+        const { lines, sentence } = say(index);
+        expect(x).toBeGreaterThanOrEqual(0);
+        expect(x).toBeLessThanOrEqual(figure.width);
+        expect(lines.every(Boolean)).toBe(true);
+        expect(`${lines.join()} ${sentence}`).not.toMatch(/undefined|NaN|null|Infinity|\{/);
+      });
+    }
+  });
+
+  test('stand on what is drawn', () => {
+    const { marks, paths } = stateOf('dot-life').figure;
+    expect(marks.map(({ kind }) => kind)).toEqual(['baseline', 'value', 'target']);
+    expect(marks[1]!.x).toBe(numbers(paths.way)[2]);
+    expect(marks[2]!.x).toBe(numbers(paths.wall)[0]);
+  });
+});
