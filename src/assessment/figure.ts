@@ -1,5 +1,5 @@
 import type { Observation, Plan, Target, Unit } from '../contract/document.ts';
-import { readPeriod } from '../contract/period.ts';
+import { isoPlace, readPeriod } from '../contract/period.ts';
 import { readQuantity } from '../contract/quantity.ts';
 import { convertUnit } from '../contract/unit.ts';
 import type { Loose } from './assessment.ts';
@@ -34,6 +34,9 @@ export function figureOf(point: LooseFigure): Figure {
 export function placeOf(point: LooseFigure, plans?: readonly Plan[]): { period?: string; at?: number } {
   const stated = point.period ?? point.year;
   if (stated == null) return {};
+  const iso = isoPlace(String(stated));
+  if (iso !== undefined && !plans?.some((plan) => plan.id === stated))
+    return { period: String(stated), at: iso };
   const { id = String(stated), at } = readPeriod(stated, plans) ?? {};
   return { period: id, at };
 }

@@ -45,7 +45,8 @@ export function prepare(series: AssessInput, options: AssessOptions): Prepared {
     !!since && !!point && sinceOf(figureOf(point)) === since;
   // A change names its own base: printed in the baseline's place it is a value like the others.
   const isChange = counts(series.baseline);
-  const observations = [...(isChange ? [series.baseline!] : []), ...(series.observations ?? [])];
+  const published = series.observations ?? [];
+  const observations = isChange ? [series.baseline!, ...published] : published;
   // Values that are printed as changes from the reference period of the target are computed on an index.
   const index = observations.some(counts);
   let mismatch = false;
@@ -56,7 +57,7 @@ export function prepare(series: AssessInput, options: AssessOptions): Prepared {
     const { comparator, change } = figure;
     // A change is not a value of that size, nor a value a change: the two are never mixed.
     const isOther = index ? change?.kind !== 'relative' : change;
-    if (/^not-|^suppr/.test(state) || (state === 'provisional' && options.excludeProvisional))
+    if ((state && /^not-|^suppr/.test(state)) || (state === 'provisional' && options.excludeProvisional))
       return undefined;
     if (figure.value === null || isOther) return undefined;
     const value = index ? 100 * (1 + change!.by) : inUnit(figure.value, figure.unit ?? series.unit, unit);
@@ -64,7 +65,7 @@ export function prepare(series: AssessInput, options: AssessOptions): Prepared {
       mismatch = true;
       return undefined;
     }
-    const bound = sideOf(comparator) ? (comparator as Point['bound']) : undefined;
+    const bound = comparator && sideOf(comparator) ? (comparator as Point['bound']) : undefined;
     const { period, at } = placeOf(point, plans);
     return { period, at, value, bound, observation: point as Partial<Observation> };
   }
@@ -81,9 +82,7 @@ export function prepare(series: AssessInput, options: AssessOptions): Prepared {
   const isAlone = baseline?.at === undefined ? !all.length : !all.some(({ at }) => near(at, baseline.at));
   if (baseline && isAlone) all.push(baseline);
   const end = (asOf !== undefined && readPeriod(asOf, plans)?.at) || UNDATED;
-  const points = all
-    .filter(({ at = 0 }) => at <= end + 1e-9)
-    .sort((a, b) => (a.at ?? UNDATED) - (b.at ?? UNDATED));
+  const points = inTime(end < UNDATED ? all.filter(({ at = 0 }) => at <= end + 1e-9) : all);
   const last = points.length - 1;
   let dated = last;
   while (dated > 0 && points[dated]!.at === undefined) dated--;
@@ -123,4 +122,11 @@ export function prepare(series: AssessInput, options: AssessOptions): Prepared {
     broken: baseline?.at !== undefined && baseline.at < lastBreak - 1e-9,
     options,
   };
+}
+
+/** In order of time; long series mostly are so already. */
+function inTime(points: Point[]): Point[] {
+  let last = -Infinity;
+  const isSorted = points.every(({ at = UNDATED }) => last <= (last = at));
+  return isSorted ? points : points.sort((a, b) => (a.at ?? UNDATED) - (b.at ?? UNDATED));
 }

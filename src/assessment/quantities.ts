@@ -1,4 +1,4 @@
-import type { Point, Quantified, QuantityName, Reason, ResolvedTarget } from './assessment.ts';
+import type { Quantified, QuantityName, Reason, ResolvedTarget } from './assessment.ts';
 import { near } from './order.ts';
 import { meets } from './met.ts';
 import type { Prepared } from './prepare.ts';
@@ -137,11 +137,17 @@ function leastSquares(
 ): Outcome {
   const from = Math.max(baseline?.at ?? 0, lastBreak) - TINY;
   const used = points.filter(({ at, bound }) => at! >= from && !bound);
-  const mean = (term: (point: Point) => number): number =>
-    used.reduce((sum, point) => sum + term(point), 0) / used.length;
-  const x = mean(({ at }) => at!);
-  const y = mean(({ value }) => value);
-  const spread = mean(({ at }) => (at! - x) ** 2);
-  if (used.length < 3 || spread < TINY) return 'too-few-points';
-  return clamp(y + (mean(({ at, value }) => (at! - x) * (value - y)) / spread) * (year - x));
+  const count = used.length;
+  let [x, y] = [0, 0];
+  for (const { at, value } of used) {
+    x += at! / count;
+    y += value / count;
+  }
+  let [spread, slope] = [0, 0];
+  for (const { at, value } of used) {
+    spread += (at! - x) ** 2;
+    slope += (at! - x) * (value - y);
+  }
+  if (count < 3 || spread / count < TINY) return 'too-few-points';
+  return clamp(y + (slope / spread) * (year - x));
 }

@@ -55,13 +55,24 @@ export function report(
 /**
  * A deep copy in plain data, so that the caller's object is neither changed nor kept: no loops, no functions, no
  * unsafe names. Reading a property may run foreign code; whatever it throws costs that object's remaining fields.
+ * `trail`: the keys that lead to the value.
  */
-export function copyData(reading: Reading, value: unknown, path = '', above: unknown[] = []): unknown {
+export function copyData(
+  reading: Reading,
+  value: unknown,
+  trail: (string | number)[] = [],
+  above: unknown[] = [],
+): unknown {
   if (typeof value === 'string') return harmless(value);
   if (typeof value !== 'object' || !value)
     return value === null || /^(?:n|bo)/.test(typeof value) ? value : undefined;
   if (above.length > DEEPEST || above.indexOf(value) >= 0 || reading.room-- < 0) {
-    if (reading.room > -2) report(reading, 'too-deep', path);
+    if (reading.room > -2)
+      report(
+        reading,
+        'too-deep',
+        trail.reduce<string>((path, key) => join(path, key), ''),
+      );
     return undefined;
   }
   const isList = Array.isArray(value);
@@ -71,15 +82,23 @@ export function copyData(reading: Reading, value: unknown, path = '', above: unk
     const list = isList ? value : Object.keys(value);
     for (let index = 0; index < list.length; index++) {
       const key = isList ? index : (list[index] as string);
-      if (UNSAFE.has(key)) report(reading, 'unsafe-key', join(path, key), key);
+      trail.push(key);
+      if (UNSAFE.has(key))
+        report(
+          reading,
+          'unsafe-key',
+          trail.reduce<string>((path, key) => join(path, key), ''),
+          key,
+        );
       else {
-        const given = (value as Fields)[key];
-        const item = copyData(reading, given, typeof given === 'object' ? join(path, key) : '', above);
+        const item = copyData(reading, (value as Fields)[key], trail, above);
         if (isList || item !== undefined) copy[key] = item === undefined ? null : item;
       }
+      trail.pop();
     }
   } catch {
     // What was read so far stays.
+    trail.length = above.length - 1;
   }
   above.pop();
   return copy;
@@ -165,7 +184,7 @@ function readList(reading: Reading, shape: string, value: unknown, path: string)
   return list;
 }
 
-const numberOf = (value: unknown): number | undefined => {
+export const numberOf = (value: unknown): number | undefined => {
   const number = typeof value === 'string' && value.trim() ? Number(value) : value;
   const size = Math.abs(number as number);
   // Far beyond any figure of a plan arithmetic overflows, and a picture with it.
@@ -236,8 +255,14 @@ export function shown(value: unknown): string {
   return text.length > 40 ? text.slice(0, 39) + '…' : text;
 }
 
-export function join(path: string, key: string | number): string {
-  return typeof key === 'number' ? `${path}[${key}]` : path ? `${path}.${key}` : key;
+export function join(path: string, key?: string | number): string {
+  return key === undefined
+    ? path
+    : typeof key === 'number'
+      ? `${path}[${key}]`
+      : path
+        ? `${path}.${key}`
+        : key;
 }
 
 /** Where an object stood in what was given; `path` when nothing has moved it. */

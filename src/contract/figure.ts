@@ -1,6 +1,7 @@
 import type { Comparator, Direction, Unit } from './document.ts';
-import { join, report } from './fields.ts';
+import { join, numberOf, report } from './fields.ts';
 import type { Fields, Reading } from './fields.ts';
+import { isoPlace } from './period.ts';
 import { implied, readQuantity } from './quantity.ts';
 import type { Quantity } from './quantity.ts';
 import { convertUnit, sameUnit } from './unit.ts';
@@ -40,11 +41,6 @@ export function settleFigure(
   const { range: ends } = point;
   const stated: unknown = point.value;
   const given = typeof stated === 'number' ? stated : undefined;
-  // Long series are made of bare numbers.
-  if (given !== undefined && !isTarget && isBare(point)) {
-    point.form = 'exact';
-    return point;
-  }
   const text = point.text ?? (typeof stated === 'string' ? stated : undefined);
   let unit = point.unit ?? frame.unit;
   const read: Partial<Quantity> = text === undefined ? {} : readQuantity(text, { unit });
@@ -93,10 +89,19 @@ export function settleFigure(
   return point;
 }
 
-/** A value and nothing that could say more about it than its number. */
-function isBare(point: Point): boolean {
-  for (const key in point) if (key !== 'value' && key !== 'period' && key !== 'form') return false;
-  return true;
+/** A point of a date and a number, which long series are made of, settled in place; undefined for any other. */
+export function barePoint(item: unknown): Point | undefined {
+  const { period, value, form } = item as Fields;
+  for (const key in item as Fields)
+    if (key !== 'value' && key !== 'period' && (key !== 'form' || form !== 'exact')) return undefined;
+  if (typeof value !== 'number' || numberOf(value) === undefined || typeof period !== 'string')
+    return undefined;
+  // A date in another form than ISO is not kept as it is.
+  if (isoPlace(period) === undefined) return undefined;
+  const point = item as Point;
+  point.value = value + 0;
+  point.form = 'exact';
+  return point;
 }
 
 /** Within half of the last printed digit; a number in a unit that does not convert is the author's own conversion. */

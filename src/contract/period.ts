@@ -48,22 +48,40 @@ export function readPeriod(input: string | number, plans?: readonly Plan[]): Per
 /** Days of a common year before each month. */
 const BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
 
-/** `2025`, `2025-06` and `2025-06-30`, which long series are made of: read without a search, a date or a cache. */
-function readISO(text: string): Period | undefined {
-  const year = digitsIn(text, 0, 4);
-  const start = year - 1;
+/** The place in time of a period's value, `at` of `readPeriod`. */
+export function placeInTime(input: string | number, plans?: readonly Plan[]): number | undefined {
+  const isPlan = plans?.some(({ id }) => id === input);
+  return (isPlan ? undefined : isoPlace(String(input))) ?? readPeriod(input, plans)?.at;
+}
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+/**
+ * Place of `2025`, `2025-06` and `2025-06-30`, which long series are made of: read without a search, a date or a
+ * cache. Undefined for everything else.
+ */
+export function isoPlace(text: string): number | undefined {
+  const { length } = text;
+  const year = length === 4 || text[4] === '-' ? digitsIn(text, 0, 4) : NaN;
   if (!(year > 99)) return undefined;
-  if (text.length === 4) return period(text, 'year', start, year);
-  const month = text[4] === '-' ? digitsIn(text, 5, 7) : NaN;
+  if (length === 4) return year;
+  const month = digitsIn(text, 5, 7);
   if (!(month > 0 && month < 13)) return undefined;
-  if (text.length === 7) return period(text, 'month', start + (month - 1) / 12, start + month / 12);
-  const day = text.length === 10 && text[7] === '-' ? digitsIn(text, 8, 10) : NaN;
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const longer = isLeap && month === 2 ? 1 : 0;
-  if (!(day > 0 && day <= BEFORE[month]! - BEFORE[month - 1]! + longer)) return undefined;
-  const days = isLeap ? 366 : 365;
-  const place = BEFORE[month - 1]! + day + (isLeap && month > 2 ? 1 : 0);
-  return period(text, 'day', start + (place - 1) / days, start + place / days);
+  if (length === 7) return year - 1 + month / 12;
+  const day = length === 10 && text[7] === '-' ? digitsIn(text, 8, 10) : NaN;
+  const leap = isLeap(year) ? 1 : 0;
+  if (!(day > 0 && day <= BEFORE[month]! - BEFORE[month - 1]! + (month === 2 ? leap : 0))) return undefined;
+  return year - 1 + (BEFORE[month - 1]! + day + (month > 2 ? leap : 0)) / (365 + leap);
+}
+
+const ISO_KINDS: Readonly<Record<number, Period['kind']>> = { 4: 'year', 7: 'month', 10: 'day' };
+
+function readISO(text: string): Period | undefined {
+  const at = isoPlace(text);
+  if (at === undefined) return undefined;
+  const kind = ISO_KINDS[text.length]!;
+  const parts = kind === 'year' ? 1 : kind === 'month' ? 12 : isLeap(+text.slice(0, 4)) ? 366 : 365;
+  return period(text, kind, at - 1 / parts, at);
 }
 
 /** The number that these digits are; NaN when one is none. */

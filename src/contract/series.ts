@@ -1,10 +1,10 @@
 import type { Direction, Unit } from './document.ts';
 import { asList, join, placeOf, readFields, report } from './fields.ts';
 import type { Fields, Reading } from './fields.ts';
-import { settleFigure } from './figure.ts';
+import { barePoint, settleFigure } from './figure.ts';
 import type { Frame, Point } from './figure.ts';
-import { readPeriod } from './period.ts';
-import { points } from './short-forms.ts';
+import { placeInTime } from './period.ts';
+import { eachPoint } from './short-forms.ts';
 import { convertUnit, defaultLimits, sameUnit } from './unit.ts';
 
 const NATURES = new Map([
@@ -61,11 +61,14 @@ function settleSeries(reading: Reading, series: Fields, indicator: Fields, all: 
   };
   const read = (key: string, shape: string): Point[] => {
     const settled: Point[] = [];
-    for (const [item, path] of points(reading, shape, series[key], join(place, key))) {
-      const origin = placeOf(reading, item, path);
+    const list = join(place, key);
+    eachPoint(reading, shape, series[key], (item, index) => {
+      const bare = shape === 'observation' && barePoint(item);
+      if (bare) return settled.push(bare);
+      const origin = placeOf(reading, item, join(list, index));
       const fields = readFields(reading, shape, item, origin);
       if (fields) settled.push(settleFigure(reading, fields, origin, frame, shape === 'target'));
-    }
+    });
     delete series[key];
     return settled;
   };
@@ -92,8 +95,8 @@ function settleSeries(reading: Reading, series: Fields, indicator: Fields, all: 
   const observations = read('observations', 'observation');
   series.targets = targets;
   series.observations = inTime(reading, observations, join(place, 'observations'), frame);
-  for (const point of [...(series.observations as Point[]), ...targets, series.baseline as Point])
-    if (point) all.push(point);
+  for (const points of [series.observations, targets, asList(series.baseline)] as Point[][])
+    for (const point of points) all.push(point);
 }
 
 /**
@@ -101,7 +104,7 @@ function settleSeries(reading: Reading, series: Fields, indicator: Fields, all: 
  * none is chosen: the difference is reported and the period has no value.
  */
 function inTime(reading: Reading, all: readonly Point[], path: string, frame: Frame): Point[] {
-  const placeIn = ({ period = '' }: Point): number => readPeriod(period, reading.plans)?.at ?? UNDATED;
+  const placeIn = ({ period = '' }: Point): number => placeInTime(period, reading.plans) ?? UNDATED;
   let last = -Infinity;
   const isSorted = all.every((point) => {
     const before = last;

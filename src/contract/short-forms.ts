@@ -105,42 +105,46 @@ export function withSeries(reading: Reading, raw: Fields, index: number): void {
   let series = moved(POINTS);
   if (point) {
     reading.paths.set((series ||= {}), path);
-    const others = points(reading, 'observation', series.observations, join(path, 'observations'));
-    series.observations = others.map(([item, place]) => (reading.paths.set(item, place), item)).concat(point);
+    const all: unknown[] = [];
+    const { observations } = series;
+    eachPoint(reading, 'observation', observations, (item, key) => {
+      reading.paths.set(item, join(join(path, 'observations'), key));
+      all.push(item);
+    });
+    series.observations = all.concat(point);
   }
   if (series) raw.series = asList(raw.series).concat(series);
 }
 
 /**
- * Points in any short form, each with its place: one point, a list, `[[2015, 17.42]]`, `[2020, 81.91]` or
- * `{ "2015": 17.42 }`.
+ * Points in any short form: one point, a list, `[[2015, 17.42]]`, `[2020, 81.91]` or `{ "2015": 17.42 }`.
+ * `each` gets every one with its key in `raw`; none where `raw` is the only one.
  */
-export function points(
+export function eachPoint(
   reading: Reading,
   shape: string,
   raw: unknown,
-  path: string,
-): (readonly [point: unknown, place: string])[] {
+  each: (point: unknown, key?: string | number) => void,
+): void {
   const isDate = (text: unknown): boolean => typeof text === 'string' && !!readPeriod(text, reading.plans);
-  const point = (item: unknown, place: string): readonly [unknown, string] => {
-    if (isObject(item)) return [item, place];
+  const take = (item: unknown, key?: string | number): void => {
+    if (isObject(item)) return each(item, key);
     const [period, value] =
       Array.isArray(item) && item.length === 2 ? (item as unknown[]) : [undefined, item];
-    return [{ period, value }, place];
+    each({ period, value }, key);
   };
   if (Array.isArray(raw)) {
     const [first, second] = raw as unknown[];
     // [2020, 81.91] is one point; [81.33, 81.91] are two values.
     const isPair = isDate(first) || ((first as number) >= 1900 && (first as number) < 2200);
-    if (raw.length !== 2 || !isPair || second instanceof Object)
-      return raw.map((item, index) => point(item, join(path, index)));
+    if (raw.length !== 2 || !isPair || second instanceof Object) return raw.forEach(take);
   } else if (isObject(raw)) {
     const keys = Object.keys(raw);
     if (keys.length && keys.every((key) => !typeOf(shape, key) && isDate(key)))
-      return keys.map((period) => {
+      return keys.forEach((period) => {
         const value = raw[period];
-        return [isObject(value) ? { ...value, period } : { period, value }, join(path, period)];
+        each(isObject(value) ? { ...value, period } : { period, value }, period);
       });
   }
-  return raw == null ? [] : [point(raw, path)];
+  if (raw != null) take(raw);
 }

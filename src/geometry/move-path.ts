@@ -1,3 +1,4 @@
+import type { Place } from './decimate.ts';
 import { round1 } from './scale.ts';
 
 /** What the numbers of each command are: places along x and y, a radius, a flag. */
@@ -18,6 +19,11 @@ export function movePath(path: string, x: number, y: number, scale: number): str
     });
     return command + moved.join(' ');
   });
+}
+
+/** A line through places. */
+export function linePath(places: readonly Place[]): string {
+  return `M${places.map(({ x, y }) => `${x} ${y}`).join('L')}`;
 }
 
 /** A circle as a path. */

@@ -1,5 +1,5 @@
 import type { Box } from './labels.ts';
-import { placeLabels } from './place-labels.ts';
+import { bestPlace } from './place-labels.ts';
 import type { Obstacle } from './place-labels.ts';
 import { round1 } from './scale.ts';
 import { textWidth } from './text.ts';
@@ -57,9 +57,14 @@ export function wordsWidth([name, text]: Words, tail = ''): number {
   return textWidth(text, size, /^(db|tl)/.test(name)) + (tail ? 6 + textWidth(tail, 12) : 0);
 }
 
-function lettering(words: Words, x: number, y: number, anchor: Anchor = 'start', tail = ''): Lettering {
-  const [name, text] = words;
-  const width = wordsWidth(words, tail);
+function lettering(
+  [name, text]: Words,
+  width: number,
+  x: number,
+  y: number,
+  anchor: Anchor = 'start',
+  tail = '',
+): Lettering {
   const left = x - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
   const box = { left, right: left + width, top: y - 11, bottom: y + 3 };
   return { name, text, x: round1(x), y: round1(y), anchor, tail, ...box };
@@ -87,12 +92,16 @@ export function sheetOf(bounds: Box): Sheet {
       const rounded = path.replace(/-?\d+\.\d[\de-]+/g, (number) => String(round1(+number)));
       paths[name] = (paths[name] ?? '') + rounded;
     },
-    write: (words, x, y, anchor) => put(lettering(words, x, y, anchor)),
+    write: (words, x, y, anchor) => put(lettering(words, wordsWidth(words), x, y, anchor)),
     say(lines, x, y, spots, otherwise, tail) {
-      const places = spots.map(([dx, dy, anchor]) =>
-        lines.map((words, row) => lettering(words, x + dx, y + dy + LINE * row, anchor, tail)),
-      );
-      const found = placeLabels([places], bounds, taken, obstacles)[0];
+      const widths = lines.map((words) => wordsWidth(words, tail));
+      const at = (index: number): Lettering[] => {
+        const [dx, dy, anchor] = spots[index]!;
+        return lines.map((words, row) =>
+          lettering(words, widths[row]!, x + dx, y + dy + LINE * row, anchor, tail),
+        );
+      };
+      const found = bestPlace(spots.length, at, bounds, taken, obstacles);
       if (found) found.forEach(put);
       else if (otherwise) unsaid.push(otherwise);
       return found && found[0]!.y - y;

@@ -6,7 +6,7 @@ import { commonView } from '../../element/common-view.ts';
 import type { ViewInput } from '../../element/view-input.ts';
 import { decimate } from '../../geometry/decimate.ts';
 import type { Place } from '../../geometry/decimate.ts';
-import { circlePath } from '../../geometry/move-path.ts';
+import { circlePath, linePath } from '../../geometry/move-path.ts';
 import { linearScale, round1 } from '../../geometry/scale.ts';
 import { isBinding } from '../../language/series-words.ts';
 import type { CommonView } from '../../marks/view.ts';
@@ -44,7 +44,10 @@ function sparkPaths(reading: SeriesReading): Paths {
   const numbers = [...points.map(({ value }) => value), ...edges];
   const y = linearScale([Math.min(...numbers), Math.max(...numbers)], [BOTTOM, TOP]).at;
   const x = timeScale(points, target);
-  const places = points.map((point, index): Place => [round1(x(point, index)), round1(y(point.value))]);
+  const places = points.map((point, index): Place => ({
+    x: round1(x(point, index)),
+    y: round1(y(point.value)),
+  }));
   const paths: Paths = points.length ? {} : { none: `M${LEFT} 10H${target ? RIGHT - GATE - 2 : RIGHT}` };
   const isBase = ({ at, period }: Point): boolean =>
     !!baseline && at === baseline.at && period === baseline.period;
@@ -53,8 +56,8 @@ function sparkPaths(reading: SeriesReading): Paths {
   if (points.length >= LINE) drawRuns(reading, places, draw);
   else if (target && quantities.expectedLinear.value !== null) {
     const start = points.findIndex(isBase);
-    const end = [round1(x(target, 0)), round1(y(nearestEdge(target, baseline!.value)))];
-    if (start >= 0) draw('path', `M${places[start]!.join(' ')}L${end.join(' ')}`);
+    const end = { x: round1(x(target, 0)), y: round1(y(nearestEdge(target, baseline!.value))) };
+    if (start >= 0) draw('path', linePath([places[start]!, end]));
   }
   if (target) drawGate(target, x(target, points.length), y, isBinding(reading), draw);
   points.forEach((point, index) => {
@@ -62,7 +65,8 @@ function sparkPaths(reading: SeriesReading): Paths {
     if (points.length >= LINE && !isLast) return;
     const { state } = point.observation;
     const isHollow = isBase(point) || point.bound || ROUGH.test(state ?? '');
-    draw(isHollow ? 'hollow' : 'act', circlePath(...places[index]!, points.length < LINE ? 3.1 : 2.6));
+    const { x: left, y: top } = places[index]!;
+    draw(isHollow ? 'hollow' : 'act', circlePath(left, top, points.length < LINE ? 3.1 : 2.6));
   });
   return paths;
 }
@@ -97,10 +101,7 @@ function drawRuns(
     const isNext = own && own.kind === next?.kind && next.from - own.to < TINY;
     if (isNext && !points[index + 1]!.observation.break) return;
     const run = decimate(places.slice(start, index + 1), EXACT);
-    draw(
-      'line',
-      run.length > 1 ? `M${run.map((place) => place.join(' ')).join('L')}` : `M${run[0]!.join(' ')}h0`,
-    );
+    draw('line', linePath(run) + (run.length > 1 ? '' : 'h0'));
     start = index + 1;
   });
 }

@@ -78,10 +78,15 @@ export function drawLabels(
   sayProjection(sheet, facts, language);
   const named = lines.slice(0, lines.length > 2 || width < 200 ? 1 : 2);
   for (const line of named) sayValue(sheet, facts, line, line.points.length - 1, language);
-  lines[0]!.points.forEach((point, index) => sayBefore(sheet, lines[0]!, point, index, language));
+  lines[0]!.points.forEach((point, index) => {
+    const { gap, observation } = point;
+    if (index && (gap !== undefined || observation.break))
+      sayBefore(sheet, lines[0]!, point, index, language);
+  });
   for (const line of named)
-    line.points.slice(0, -1).forEach(({ baseline, open }, index) => {
-      if (baseline || !index || open) sayValue(sheet, facts, line, index, language);
+    line.points.forEach(({ baseline, open }, index) => {
+      const isNamed = baseline || !index || open;
+      if (isNamed && index < line.points.length - 1) sayValue(sheet, facts, line, index, language);
     });
   sayPath(sheet, facts, language);
 }
@@ -181,9 +186,7 @@ function sayBefore(
   const { top, bottom } = plot;
   const { trend } = language;
   const { period, observation, gap } = point;
-  const before = points[index - 1];
-  if (!before) return;
-  const [from, to] = [before.period.to, period.from];
+  const [from, to] = [points[index - 1]!.period.to, period.from];
   if (observation.break) {
     draw('breakline', `M${x(period.from + (period.to - period.from) / 2)} ${top + 6}V${bottom}`);
     const when = language.period(period.id);

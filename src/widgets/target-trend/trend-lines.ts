@@ -1,4 +1,4 @@
-import type { ResolvedTarget } from '../../assessment/assessment.ts';
+import type { Point, ResolvedTarget } from '../../assessment/assessment.ts';
 import { nearestEdge } from '../../assessment/quantities.ts';
 import type { SeriesReading } from '../../assessment/reading.ts';
 import type { Observation, Target } from '../../contract/document.ts';
@@ -97,16 +97,20 @@ function pointsOf(reading: SeriesReading, language: Language) {
   const read = stands ? usable : [baseline, ...usable].sort((a, b) => (a.at ?? 1e9) - (b.at ?? 1e9));
   const points: TrendPoint[] = [];
   const undated: string[] = [];
-  const dated = read.map(({ period }) => readPeriod(period ?? '', document.plans));
-  const isRolling = dated.every((period) => period?.kind === 'span' && PLANLESS.test(period.id));
-  read.forEach(({ observation, value, bound }, index) => {
-    const period = dated[index];
+  const datedOf = ({ period = '' }: Point): Period | undefined => readPeriod(period, document.plans);
+  const isRolling = read.every((point) => {
+    const { kind, id } = datedOf(point) ?? {};
+    return kind === 'span' && PLANLESS.test(id!);
+  });
+  for (const point of read) {
+    const { observation, value, bound } = point;
+    const period = datedOf(point);
     // A value of a whole plan has no place among yearly ones.
     if (!period || (period.kind === 'span' && !isRolling)) {
       undated.push(
         `${whenOf(observation, reading, language)} ${language.figure(observation, series.unit)}`.trim(),
       );
-      return;
+      continue;
     }
     const { at, kind } = period;
     const before = points[points.length - 1]?.period;
@@ -119,12 +123,12 @@ function pointsOf(reading: SeriesReading, language: Language) {
       period,
       observation,
       joined: isNext && !observation.break,
-      provisional: ROUGH.test(observation.state ?? ''),
+      provisional: !!observation.state && ROUGH.test(observation.state),
       open: bound ? (bound[0] === 'l' ? -1 : 1) : 0,
       baseline: baseline?.at !== undefined && Math.abs(baseline.at - at) < NOTHING,
       gap: isAlike && !isNext && PARTS[kind] ? reasonOf(before, period, reading, language) : undefined,
     });
-  });
+  }
   return { points, undated };
 }
 

@@ -1,7 +1,7 @@
 import { barPath } from '../../geometry/bar.ts';
 import { decimate } from '../../geometry/decimate.ts';
 import type { Place as Px } from '../../geometry/decimate.ts';
-import { circlePath } from '../../geometry/move-path.ts';
+import { circlePath, linePath } from '../../geometry/move-path.ts';
 import { lineObstacles } from '../../geometry/place-labels.ts';
 import { round1 } from '../../geometry/scale.ts';
 import { wordsWidth } from '../../geometry/sheet.ts';
@@ -12,7 +12,7 @@ import type { Language } from '../../language/language.ts';
 import { halfStep } from './trend-facts.ts';
 import type { TrendFacts } from './trend-facts.ts';
 import type { Place, TrendGate, TrendPoint } from './trend-lines.ts';
-import type { TrendSheet } from './trend-figure.ts';
+import type { TrendMark, TrendSheet } from './trend-figure.ts';
 
 /** Share of a plan that must lie in the plot for it to be named. */
 const LEAST_BAND = 0.25;
@@ -58,8 +58,8 @@ export function drawFrame(sheet: TrendSheet, facts: TrendFacts, language: Langua
 export function drawTargets(sheet: TrendSheet, { lines, projected }: TrendFacts): void {
   const { x, y, draw, obstacles } = sheet;
   const straight = (name: string, from: Place, to: Place): void => {
-    const [start, end] = [from, to].map(({ at, value }): Px => [x(at), y(value)]) as [Px, Px];
-    draw(name, `M${start.join(' ')}L${end.join(' ')}`);
+    const [start, end] = [from, to].map(({ at, value }) => ({ x: x(at), y: y(value) })) as [Px, Px];
+    draw(name, linePath([start, end]));
     if (name !== 'path faint') obstacles.push(...lineObstacles(start, end, 2));
   };
   lines.forEach(({ gates, path, points, main, reading }, index) => {
@@ -114,29 +114,34 @@ export function drawLine(
   isPlain: boolean,
 ): void {
   const { x, y, plot, draw, obstacles, marks } = sheet;
-  const places = points.map(({ at, value }): Px => [round1(x(at)), round1(y(value))]);
+  const places = points.map(({ at, value }, index): TrendMark => ({
+    x: round1(x(at)),
+    y: round1(y(value)),
+    line,
+    index,
+  }));
   const last = points.length - 1;
-  const isDense = last > 1 && (places[last]![0] - places[0]![0]) / last < LEAST_STEP;
+  const isDense = last > 1 && (places[last]!.x - places[0]!.x) / last < LEAST_STEP;
   const other = line ? ' other' : '';
   let start = 0;
   points.forEach(({ provisional }, index) => {
     const next = points[index + 1];
     // A stretch ends where points no longer follow each other; the step to a provisional value is one of its own.
     if (next?.joined && (index === start || next.provisional === provisional)) return;
-    const stretch = decimate(places.slice(start, index + 1));
     if (index > start)
       draw(
         `actline${provisional ? ' prov' : ''}${other}`,
-        `M${stretch.map((place) => place.join(' ')).join('L')}`,
+        linePath(decimate(places.slice(start, index + 1))),
       );
     start = next?.joined ? index : index + 1;
   });
   // Of a line as dense as its px only what is drawn is in the way.
-  for (const [left, top] of isDense ? decimate(places) : places)
+  for (const { x: left, y: top } of isDense ? decimate(places) : places)
     obstacles.push({ left: left - 6, right: left + 6, top: top - 6, bottom: top + 6, cost: isDense ? 2 : 6 });
   points.forEach(({ joined, provisional, baseline, observation, open }, index) => {
-    const [left, top] = places[index]!;
-    marks.push({ x: left, y: top, line, index });
+    const mark = places[index]!;
+    const { x: left, y: top } = mark;
+    marks.push(mark);
     const isHollow = provisional || (baseline && !isPlain);
     const hollow = provisional ? 'actdot hollow' : 'basedot';
     if (isHollow || (index === last && !isPlain))
