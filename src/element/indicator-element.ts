@@ -237,7 +237,8 @@ export abstract class IndicatorElement<
 
   /** True when the page asked to leave a part out. */
   protected hides(part: string): boolean {
-    return (this.hide ?? '').split(/[\s,]+/).indexOf(part) >= 0;
+    const hide = this.hide ?? '';
+    return hide.indexOf(part) >= 0 && hide.split(/[\s,]+/).indexOf(part) >= 0;
   }
 
   /** Tells the page, and an `<indicator-data>` around, what the reader chose. */

@@ -11,11 +11,24 @@ const SIGNS: Readonly<Record<string, string>> = { ge: '≥', gt: '>', le: '≤',
  */
 export function number(value: number, decimals?: number): string {
   if (!Number.isFinite(value)) return value === Infinity ? '∞' : value === -Infinity ? '−∞' : '';
-  const places = decimals ?? decimalsOf(Number(value.toPrecision(12)).toFixed(12).replace(/0+$/, ''));
-  const plain = value.toFixed(Math.min(places, 12));
-  const [whole, part] = plain.replace('-', '').split('.');
-  const sign = value < 0 && /[1-9]/.test(plain) ? '−' : '';
-  return `${sign}${whole!.replace(/\B(?=(?:\d{3})+$)/g, ',')}${part ? `.${part}` : ''}`;
+  const plain = decimals === undefined ? shortest(value) : value.toFixed(Math.min(decimals, 12));
+  const isBelow = value < 0;
+  const digits = isBelow ? plain.slice(1) : plain;
+  const sign = isBelow && /[1-9]/.test(plain) ? '−' : '';
+  const whole = digits.indexOf('.') < 0 ? digits.length : digits.indexOf('.');
+  return (
+    sign +
+    (whole < 4 ? digits : digits.slice(0, whole).replace(/\B(?=(?:\d{3})+$)/g, ',') + digits.slice(whole))
+  );
+}
+
+/** All digits of a number but those that come from double arithmetic. */
+function shortest(value: number): string {
+  const text = String(value);
+  if (text.length < 13 && text.indexOf('e') < 0) return text;
+  return value.toFixed(
+    Math.min(12, decimalsOf(Number(value.toPrecision(12)).toFixed(12).replace(/0+$/, ''))),
+  );
 }
 
 /** The digits of `value` as they stand in the printed text (4.0 stays 4.0); without them the bare number. */
