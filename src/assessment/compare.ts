@@ -1,5 +1,5 @@
 import type { Area, Indicator, IndicatorDocument, LocalizedText, Series } from '../contract/document.ts';
-import { findArea } from '../contract/select.ts';
+import { areasById, findArea } from '../contract/select.ts';
 import { sameUnit } from '../contract/unit.ts';
 import type { AssessOptions, Point, ResolvedTarget } from './assessment.ts';
 import { placeOf } from './figure.ts';
@@ -75,9 +75,9 @@ export function compareAreas(
   const indicator = chooseIndicator(document, options.indicator);
   if (isFailure(indicator)) return indicator;
   // Thousands of areas are compared in one go: each is looked up once, the first of an id counts.
-  const areas = new Map(document.areas.map((entry) => [entry.id, entry] as const).reverse());
+  const areas = areasById(document);
   const series = new Map(indicator.series.map((entry) => [entry.area ?? '', entry] as const).reverse());
-  const known = (id = ''): string => (areas.has(id) ? id : (findArea(document, id)?.id ?? id));
+  const known = (id = ''): string => findArea(document, id)?.id ?? id;
   const reference = known(options.reference);
   const wanted = options.areas?.map(known) ?? indicator.series.map((entry) => entry.area ?? '');
   const ids = Array.from(new Set(wanted)).filter((id) => !reference || id !== reference);

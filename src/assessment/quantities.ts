@@ -96,11 +96,21 @@ export function quantitiesOf(
   for (const name of Object.keys(outcomes) as QuantityName[]) {
     const found = outcomes[name];
     // Numbers beyond double arithmetic are none.
-    if (Number.isFinite(found)) quantities[name] = { value: found as number };
-    else quantities[name] = { value: null, reason: typeof found === 'string' ? found : 'undetermined' };
+    quantities[name] = Number.isFinite(found)
+      ? { value: found as number }
+      : none(typeof found === 'string' ? found : 'undetermined');
   }
   return { quantities, clamped };
 }
+
+/** No number for this reason; one object for all, as most series lack most quantities. */
+function none(reason: Reason): Quantified {
+  let given = refused.get(reason);
+  if (!given) refused.set(reason, (given = { value: null, reason }));
+  return given;
+}
+
+const refused = new Map<Reason, Quantified>();
 
 /** A reason where something is missing or does not hold. */
 const unless = (holds: unknown, reason: Reason): Reason | undefined => (holds ? undefined : reason);

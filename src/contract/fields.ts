@@ -67,12 +67,7 @@ export function copyData(
   if (typeof value !== 'object' || !value)
     return value === null || /^(?:n|bo)/.test(typeof value) ? value : undefined;
   if (above.length > DEEPEST || above.indexOf(value) >= 0 || reading.room-- < 0) {
-    if (reading.room > -2)
-      report(
-        reading,
-        'too-deep',
-        trail.reduce<string>((path, key) => join(path, key), ''),
-      );
+    if (reading.room > -2) report(reading, 'too-deep', joinAll(trail));
     return undefined;
   }
   const isList = Array.isArray(value);
@@ -83,15 +78,10 @@ export function copyData(
     for (let index = 0; index < list.length; index++) {
       const key = isList ? index : (list[index] as string);
       trail.push(key);
-      if (UNSAFE.has(key))
-        report(
-          reading,
-          'unsafe-key',
-          trail.reduce<string>((path, key) => join(path, key), ''),
-          key,
-        );
+      if (!isList && UNSAFE.has(key)) report(reading, 'unsafe-key', joinAll(trail), key);
       else {
-        const item = copyData(reading, (value as Fields)[key], trail, above);
+        const given = (value as Fields)[key];
+        const item = typeof given === 'number' ? given : copyData(reading, given, trail, above);
         if (isList || item !== undefined) copy[key] = item === undefined ? null : item;
       }
       trail.pop();
@@ -103,6 +93,10 @@ export function copyData(
   above.pop();
   return copy;
 }
+
+/** A place is put together when it is needed: a document has millions of fields and few problems. */
+const joinAll = (trail: readonly (string | number)[]): string =>
+  trail.reduce<string>((path, key) => join(path, key), '');
 
 /** Text without what would break a sentence, a page or an exported file; half a character is shown as lost. */
 function harmless(text: string): string {
@@ -145,7 +139,6 @@ function readType(reading: Reading, declared: string, value: unknown, path: stri
   const type = declared.endsWith('!') ? declared.slice(0, -1) : declared;
   const name = type.slice(1);
   const sign = type[0];
-  // A place is put together when it is needed: a document has millions of fields and few problems.
   if (sign === '*') return value;
   if (sign === '@') return readFields(reading, name, value, join(path, key));
   if (sign === '[') return readList(reading, name, value, join(path, key));

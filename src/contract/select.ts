@@ -17,7 +17,17 @@ export function findIndicator(document: IndicatorDocument, id?: string): Indicat
 /** The area of that id, or else of that label. */
 export function findArea(document: IndicatorDocument, id?: string): Area | undefined {
   if (!id) return undefined;
-  return document.areas.find((entry) => entry.id === id) ?? document.areas.find((entry) => named(entry, id));
+  return areasById(document).get(id) ?? document.areas.find((entry) => named(entry, id));
+}
+
+/** Made once for each list of areas: a document may have thousands, and each of its series asks for one. */
+const byId = new WeakMap<readonly Area[], Map<string, Area>>();
+
+/** The areas by id; of two with one id the first. */
+export function areasById({ areas }: IndicatorDocument): ReadonlyMap<string, Area> {
+  let known = byId.get(areas);
+  if (!known) byId.set(areas, (known = new Map(areas.map((area) => [area.id, area] as const).reverse())));
+  return known;
 }
 
 /** The indicator's series for an area id; without one its first series. */
