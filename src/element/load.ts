@@ -14,12 +14,19 @@ export class ProblemError extends Error {
   }
 }
 
+/** The full address of a file, without the part behind `#`; refuses what `webAddress` refuses. */
+export function resolveAddress(src: string, base: string): string {
+  const url = webAddress(src, base);
+  url.hash = '';
+  return url.href;
+}
+
 /**
- * The full address, or a refusal: only http and https, no name and password, no control characters, and not in the
+ * An address of the web, or a refusal: only http and https, no name and password, no control characters, and not in the
  * curly quotes that editors make.
  */
-export function resolveAddress(src: string, base: string): string {
-  const text = src.trim();
+export function webAddress(given: string, base: string): URL {
+  const text = given.trim();
   let url: URL | undefined;
   try {
     // eslint-disable-next-line no-control-regex -- exactly these are refused
@@ -29,8 +36,7 @@ export function resolveAddress(src: string, base: string): string {
   }
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password)
     throw new ProblemError('load-address', { given: text.slice(0, 200) });
-  url.hash = '';
-  return url.href;
+  return url;
 }
 
 /**

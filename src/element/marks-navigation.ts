@@ -13,7 +13,7 @@ export interface MarksNavigationOptions {
   /** Where the keyboard enters; default the last mark. */
   start?(): number;
   /** The reader chose a mark: click, tap or Enter. */
-  choose?(index: number): void;
+  choose?(index: number, event: Event): void;
 }
 
 interface NavigationHost extends ReactiveControllerHost, HTMLElement {
@@ -89,7 +89,8 @@ export class MarksNavigation implements ReactiveController {
       const led = isArrow ? this.options.step?.(from, event.key) : undefined;
       this.speak(led ?? Math.max(0, Math.min(count - 1, from + step)));
     } else if (event.key === 'Escape' && this.index >= 0) this.show(-1);
-    else if (event.key === 'Enter' && this.index >= 0 && this.options.choose) this.options.choose(this.index);
+    else if (event.key === 'Enter' && this.index >= 0 && this.options.choose)
+      this.options.choose(this.index, event);
     else return;
     event.preventDefault();
   }
@@ -109,7 +110,7 @@ export class MarksNavigation implements ReactiveController {
     // A click without a place comes from a screen reader.
     const index = event.type === 'click' && !event.detail ? this.index : this.options.nearest(x, y);
     this.show(index, this.focused && index === this.index);
-    if (event.type === 'click' && index >= 0) this.options.choose?.(index);
+    if (event.type === 'click' && index >= 0) this.options.choose?.(index, event);
   }
 
   private start(): number {

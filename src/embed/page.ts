@@ -36,10 +36,14 @@ export function showEmbed(): void {
   if (window.parent === window) say(words.sentence('alone'));
 }
 
-/** What the class of a tag listens to, and the language. */
+/**
+ * What the class of a tag listens to, and the language; no links: an address that somebody sends about should not make
+ * a page of this site lead elsewhere.
+ */
 function attributesOf(tag: string): readonly string[] {
   const known = customElements.get(tag) as { readonly observedAttributes?: readonly string[] } | undefined;
-  return [...(known?.observedAttributes ?? []), 'lang'];
+  const heard = known?.observedAttributes ?? [];
+  return [...heard.filter((name) => name !== 'href-template'), 'lang'];
 }
 
 function load(name: string): void {

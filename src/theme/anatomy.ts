@@ -194,7 +194,8 @@ export const anatomy = css`
   }
 
   /* Buttons: words that can be pressed. The area to press is 24 px high at least, 44 px in the large mode. */
-  button {
+  button,
+  a {
     all: unset;
     display: inline-block;
     min-height: 24px;
@@ -225,7 +226,8 @@ export const anatomy = css`
   .do {
     margin-inline-end: 1em;
   }
-  :host([text-size='large']) button {
+  :host([text-size='large']) button,
+  :host([text-size='large']) a {
     min-height: 44px;
   }
   :focus {

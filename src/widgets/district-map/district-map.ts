@@ -3,6 +3,7 @@ import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { AreasElement } from '../../element/areas-element.ts';
 import { IndicatorProblemEvent } from '../../element/events.ts';
 import { FileController } from '../../element/file-controller.ts';
+import { linkOf } from '../../element/link.ts';
 import { MarksNavigation } from '../../element/marks-navigation.ts';
 import type { ViewInput } from '../../element/view-input.ts';
 import { neighbourOf } from '../../geometry/neighbour.ts';
@@ -17,6 +18,8 @@ import { styles } from './district-map.styles.ts';
 import { mapView } from './district-map.view.ts';
 import type { MapView } from './district-map.view.ts';
 import { mapFigure, outlineTiles } from './map-draw.ts';
+import type { MapLink } from './map-draw.ts';
+import type { AreaView } from './map-words.ts';
 import { mapReader, onMapReader } from './map-reader.ts';
 
 const STEPS: Readonly<Record<string, Step>> = {
@@ -56,6 +59,7 @@ export class DistrictMap extends AreasElement<MapView> {
     country: {},
     reviewNumber: { attribute: 'review-number' },
     mapSource: { attribute: 'map-source' },
+    hrefTemplate: { attribute: 'href-template' },
   };
   static override styles: CSSResultGroup = [AreasElement.styles, plot, areas, styles];
   static override readonly words = mapWords;
@@ -66,7 +70,7 @@ export class DistrictMap extends AreasElement<MapView> {
     nearest: (x, y) => this.view!.figure.marks.findIndex(({ rings }) => inRings(rings, x, y)),
     step: (index, key) => neighbourOf(this.view!.figure.marks, index, STEPS[key]!),
     start: () => this.view?.start ?? 0,
-    choose: (index) => this.choose(this.view!.areas[index]!.id),
+    choose: (index, event) => this.press(index, event),
   });
   private readonly layoutFile = this.fileAt(() => (this.layout ? undefined : this.layoutSrc));
   private readonly geometryFile = this.fileAt(() =>
@@ -93,6 +97,11 @@ export class DistrictMap extends AreasElement<MapView> {
   reviewNumber?: string;
   /** Who made the map; a map of areas in China is not shown without it. */
   mapSource?: string;
+  /**
+   * Makes each area a link: `detail.html?id={indicator}&area={area}`, in which the ids are put, percent-encoded. An address
+   * of http or https, relative to the page; without it a press chooses (`indicator-select`).
+   */
+  hrefTemplate?: string;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -102,6 +111,14 @@ export class DistrictMap extends AreasElement<MapView> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.unwatch?.();
+  }
+
+  /** Chooses an area, or follows its link where the press was on a key: the pointer has done so by itself. */
+  private press(index: number, { type }: Event): void {
+    const link = this.renderRoot.querySelectorAll('.fig a')[index];
+    if (!link) this.choose(this.view!.areas[index]!.id);
+    else if (type === 'keydown')
+      link.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true }));
   }
 
   private fileAt(address: () => string | undefined): FileController {
@@ -136,9 +153,17 @@ export class DistrictMap extends AreasElement<MapView> {
     return outlineTiles(words, width, (this.areas ?? '').split(/[\s,，]+/).filter(Boolean).length || 10);
   }
 
+  private linkTo({ id, sentence }: AreaView): MapLink {
+    return {
+      href: linkOf(this.hrefTemplate, { indicator: this.view!.indicator, area: id })!,
+      name: sentence,
+    };
+  }
+
   protected override renderView(view: MapView): TemplateResult {
     const { index, focused } = this.marks;
     const { figure, legend, others } = view;
+    const links = this.hrefTemplate ? view.areas.map((area) => this.linkTo(area)) : [];
     const active = view.areas[index] && { index, focused, lines: view.areas[index].lines };
     return html`${view.wrong ? quietLine(view.wrong) : nothing}
       <div class=${view.wide ? 'side' : nothing}>
@@ -146,7 +171,7 @@ export class DistrictMap extends AreasElement<MapView> {
           view.awaited
             ? outlineTiles(view.awaited, figure.width, view.areas.length)
             : figure.marks[0]
-              ? mapFigure(figure, view.summary, active)
+              ? mapFigure(figure, view.summary, links, active)
               : nothing
         }
         <div class=${view.wide ? 'words' : nothing}>

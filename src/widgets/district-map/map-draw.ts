@@ -11,11 +11,22 @@ export interface ActiveArea {
   readonly lines: readonly string[];
 }
 
+/** Where an area leads, and its name. */
+export interface MapLink {
+  readonly href: string;
+  readonly name: string;
+}
+
 /** From a mark to the box that speaks of it. */
 const OFF = 6;
 
 /** The whole figure: one path per kind of mark, one text element per kind of text. Sizes in em: it grows with the text. */
-export function mapFigure(figure: MapFigure, name: string, active?: ActiveArea): TemplateResult {
+export function mapFigure(
+  figure: MapFigure,
+  name: string,
+  links: readonly MapLink[],
+  active?: ActiveArea,
+): TemplateResult {
   const { width, height } = figure;
   const mark = active && figure.marks[active.index];
   return html`<svg
@@ -24,7 +35,7 @@ export function mapFigure(figure: MapFigure, name: string, active?: ActiveArea):
     viewBox="0 0 ${width} ${height}"
     width="${width / 16}em"
     height="${height / 16}em"
-    role="img"
+    role=${links[0] ? 'group' : 'img'}
     aria-label=${name}
     tabindex="0"
     data-marks
@@ -45,6 +56,11 @@ export function mapFigure(figure: MapFigure, name: string, active?: ActiveArea):
           </g>`
         : nothing
     }
+    ${links.map(
+      (link, index) =>
+        svg`<a href=${link.href} aria-label=${link.name} tabindex="-1"
+          ><path d=${figure.marks[index]!.path} fill="none" pointer-events="all" /></a>`,
+    )}
   </svg>`;
 }
 

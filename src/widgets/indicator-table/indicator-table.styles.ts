@@ -160,6 +160,7 @@ export const styles = css`
   .sort {
     min-height: 0;
   }
+  a.rb,
   .rb:hover,
   .sort:hover,
   [aria-expanded='true'].rb {

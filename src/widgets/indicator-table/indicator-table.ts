@@ -3,6 +3,7 @@ import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResu
 import type { Assessment } from '../../assessment/assessment.ts';
 import { tableTSV } from '../../element/csv.ts';
 import { IndicatorElement } from '../../element/indicator-element.ts';
+import { linkOf } from '../../element/link.ts';
 import type { PlanInput } from '../../element/view-input.ts';
 import { planTableWords } from '../../language/plan-table-words.ts';
 import { summaryOf } from '../../language/series-words.ts';
@@ -49,7 +50,12 @@ const EVERYTHING: Arrangement = {
  * @csspart actions - the buttons below
  */
 export class IndicatorTable extends IndicatorElement<PlanTableView, TableInput> {
-  static override properties: PropertyDeclarations = { indicators: {}, order: {}, group: {} };
+  static override properties: PropertyDeclarations = {
+    indicators: {},
+    order: {},
+    group: {},
+    hrefTemplate: { attribute: 'href-template' },
+  };
   static override styles: CSSResultGroup = [IndicatorElement.styles, styles, controls];
   static override readonly words = planTableWords;
 
@@ -59,6 +65,11 @@ export class IndicatorTable extends IndicatorElement<PlanTableView, TableInput> 
   order?: 'document' | 'name' | 'status' | 'progress' | 'gap';
   /** `domain`: rows stay under their domain in any order; `none`: never; default in published order only. */
   group?: 'domain' | 'none';
+  /**
+   * Makes each row a link: `detail.html?id={indicator}&area={area}`, in which the ids are put, percent-encoded. An address
+   * of http or https, relative to the page; without it a press chooses (`indicator-select`).
+   */
+  hrefTemplate?: string;
 
   private asked: Arrangement = EVERYTHING;
   /** `id` of the row that the reader opened, '' where all are closed; undefined: as the page has it (`indicator`). */
@@ -151,7 +162,13 @@ export class IndicatorTable extends IndicatorElement<PlanTableView, TableInput> 
     const target = event.target as Element;
     const button = target.closest<HTMLElement>('[data-do]');
     if (button && button.dataset.do !== 'row') return;
-    const id = target.closest<HTMLElement>('[data-row]')?.dataset.row;
+    const row = target.closest<HTMLElement>('[data-row]');
+    const link = row?.querySelector('a');
+    if (link) {
+      if (!target.closest('a')) link.click();
+      return;
+    }
+    const id = row?.dataset.row;
     if (id !== undefined && !target.closest('.detail')) this.choose(id);
   }
 
@@ -206,6 +223,7 @@ export class IndicatorTable extends IndicatorElement<PlanTableView, TableInput> 
       grouped,
       asked,
       current,
+      link: ({ id, reading }) => linkOf(this.hrefTemplate, { indicator: id, area: reading.area?.id }),
       detail: this.detailTemplate(view),
       level: this.headingLevel + 1,
     })}

@@ -20,6 +20,8 @@ export interface Drawing {
   readonly asked: Arrangement;
   /** `id` of the row where the keyboard is. */
   readonly current?: string;
+  /** Where a row leads; undefined where a press opens it. */
+  link(row: RowView): string | undefined;
   /** What stands under the open row. */
   readonly detail: Drawn;
   /** Rank of the heading of a group in a list. */
@@ -158,8 +160,11 @@ function listItem(drawing: Drawing, row: RowView): TemplateResult {
   </li>`;
 }
 
-/** The name, which opens the row: the one tab stop of the rows stands where the keyboard was last. */
-function rowButton({ view, current }: Drawing, { id, name }: RowView): TemplateResult {
+/** The name, which opens the row or leads to its page: the one tab stop of the rows stands where the keyboard was last. */
+function rowButton({ view, current, link }: Drawing, row: RowView): TemplateResult {
+  const { id, name } = row;
+  const href = link(row);
+  if (href) return html`<a class="rb" href=${href} tabindex=${id === current ? 0 : -1}>${name}</a>`;
   return html`<button
     type="button"
     class="rb"

@@ -12,6 +12,8 @@ interface Shown {
   /** Places as `board,domain,mark`. */
   readonly active: string;
   readonly entry: string;
+  /** Where a mark leads; undefined where a press chooses it. */
+  link(mark: Mark): string | undefined;
 }
 
 /** Counts in a row, below them the domains with one mark an indicator. */
@@ -40,14 +42,22 @@ export function boardTemplate(board: Board, shown: Shown): TemplateResult {
   </div>`;
 }
 
-function markTemplate({ id, status, sentence }: Mark, at: string, { chosen, entry }: Shown): TemplateResult {
+function markTemplate(mark: Mark, at: string, { chosen, entry, link }: Shown): TemplateResult {
+  const { id, status, sentence } = mark;
+  const classes = status.binding ? 'un bd' : 'un';
+  const stop = at === entry ? '0' : '-1';
+  const href = link(mark);
+  if (href)
+    return html`<a class=${classes} href=${href} data-at=${at} tabindex=${stop} aria-label=${sentence}
+      >${statusShape(status.status)}</a
+    >`;
   return html`<button
     type="button"
-    class=${status.binding ? 'un bd' : 'un'}
+    class=${classes}
     data-do="mark"
     data-id=${id}
     data-at=${at}
-    tabindex=${at === entry ? '0' : '-1'}
+    tabindex=${stop}
     aria-label=${sentence}
     aria-pressed=${id === chosen ? 'true' : 'false'}
   >

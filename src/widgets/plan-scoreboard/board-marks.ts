@@ -15,6 +15,7 @@ export interface BoardRows {
 /** One indicator on the board. */
 export interface Mark {
   readonly id: string;
+  readonly area?: string;
   readonly status: StatusView;
   /** Name and finding, for the box beside the mark. */
   readonly name: string;
@@ -69,6 +70,7 @@ function markOf(row: PlanRow, language: Language): Mark {
   const verdict = words.joined([status.word, ...status.flags]);
   return {
     id: row.indicator.id,
+    area: row.reading?.area?.id,
     status,
     name,
     finding: said,

@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit';
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { readPeriod } from '../../contract/period.ts';
 import { findIndicator } from '../../contract/select.ts';
 import { Choice } from '../../element/choice.ts';
 import { Dismissal } from '../../element/dismissal.ts';
 import { IndicatorElement } from '../../element/indicator-element.ts';
+import { linkOf } from '../../element/link.ts';
 import { ProblemError } from '../../element/load.ts';
 import { planOf } from '../../element/plan-of.ts';
 import type { PlanInput } from '../../element/view-input.ts';
@@ -37,8 +38,15 @@ import type { ScoreboardInput, ScoreboardView } from './plan-scoreboard.view.ts'
  * @csspart actions - the buttons below
  */
 export class PlanScoreboard extends IndicatorElement<ScoreboardView, ScoreboardInput> {
+  static override properties: PropertyDeclarations = { hrefTemplate: { attribute: 'href-template' } };
   static override styles: CSSResultGroup = [IndicatorElement.styles, styles];
   static override readonly words = scoreboardWords;
+
+  /**
+   * Makes each mark a link: `detail.html?id={indicator}&area={area}`, in which the ids are put, percent-encoded. An address
+   * of http or https, relative to the page; without it a press chooses (`indicator-select`).
+   */
+  hrefTemplate?: string;
 
   /** The mark in focus or under the pointer, as `board,domain,mark`; '' = none. */
   private active = '';
@@ -136,7 +144,13 @@ export class PlanScoreboard extends IndicatorElement<ScoreboardView, ScoreboardI
         @pointerout=${point}
       >
         ${view.boards.map((board, index) =>
-          boardTemplate(board, { index, chosen: view.chosen, active, entry: entryOf(view, entry) }),
+          boardTemplate(board, {
+            index,
+            chosen: view.chosen,
+            active,
+            entry: entryOf(view, entry),
+            link: ({ id, area }) => linkOf(this.hrefTemplate, { indicator: id, area }),
+          }),
         )}
       </div>
       ${
