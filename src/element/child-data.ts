@@ -11,7 +11,7 @@ const tables = onDemand(() => import('./table-child.ts'));
  * a custom element inside belong to that one.
  */
 export function childData(host: Element, ready: () => void, failed: () => void): unknown {
-  const script = own(host, 'script[type="application/json"]');
+  const script = own(host, 'script[type="application/json"]:not([data-layout])');
   const table = script
     ? undefined
     : (own(host, `table:not([${LIGHT_TEXT}])`) as HTMLTableElement | undefined);
@@ -20,6 +20,12 @@ export function childData(host: Element, ready: () => void, failed: () => void):
   if (!table) return undefined;
   const reader = tables(ready, failed);
   return reader ? reader.readTable(table) : 'later';
+}
+
+/** The text of the script child with a mark, `data-layout`; undefined while the parser is inside the element. */
+export function markedChild(host: Element, mark: string): string | undefined {
+  const script = isParsed(host) ? own(host, `script[type="application/json"][${mark}]`) : undefined;
+  return script?.textContent ?? undefined;
 }
 
 /** True when the parser has left the element, so its children are complete. */

@@ -113,6 +113,33 @@ describe('<district-map>', () => {
     expect(words(element)).to.contain('81.15*').and.to.contain('户籍人口，与常住人口口径不同');
   });
 
+  it('takes the layout that stands between the tags, beside data that stand there too, and follows it', async () => {
+    const element = document.createElement(tag) as Widget;
+    const script = (text: unknown): HTMLScriptElement => {
+      const child = document.createElement('script');
+      child.type = 'application/json';
+      child.textContent = JSON.stringify(text);
+      return child;
+    };
+    const layout = script({ '990101': [0, 0], '990102': [1, 0] });
+    layout.dataset.layout = '';
+    element.append(layout, script(sixteen));
+    stage(480).append(element);
+    await drawn(element);
+    const names = () =>
+      Array.from(chart(element).querySelectorAll('text.d tspan'), (node) => node.textContent);
+    expect(names()).to.deep.equal(['甲区', '乙区']);
+    layout.textContent = JSON.stringify({ '990103': [0, 0] });
+    await waitUntil(() => names().length === 1, 'the layout is not followed');
+    expect(names()).to.deep.equal(['丙区']);
+    layout.textContent = '{"990103": [0]}';
+    await waitUntil(() => words(element).includes('布局读不出来'), 'no word on a wrong layout');
+    // What is said of the element counts before what stands in it.
+    element.setAttribute('layout', '990104');
+    await settled();
+    expect(names()).to.deep.equal(['丁区']);
+  });
+
   it('waits for the file of its layout, then stands by it', async () => {
     let give: (text: string) => void = () => {};
     const server = answerFetch(() => new Promise((resolve) => (give = resolve)));

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { AreasElement } from '../../element/areas-element.ts';
+import { isParsed, markedChild } from '../../element/child-data.ts';
 import { IndicatorProblemEvent } from '../../element/events.ts';
 import { FileController } from '../../element/file-controller.ts';
 import { linkOf } from '../../element/link.ts';
@@ -77,12 +78,15 @@ export class DistrictMap extends AreasElement<MapView> {
     this.geometry === undefined ? this.geometrySrc : undefined,
   );
   private unwatch?: () => void;
+  /** A layout between the tags may come late, or change. */
+  private readonly inside = new MutationObserver(() => this.invalidate());
   /** Code of the problem that was told last. */
   private told?: string;
 
   /**
    * Places of the tiles: a line of area codes per row, `.` for a free place, rows parted by line breaks or `;`. As a
-   * property also an object, `{ "990101": [column, row] }`. Default the shipped layout of the areas (Tianjin).
+   * property also an object, `{ "990101": [column, row] }`; as JSON also in a file (`layout-src`) or between the tags, in a
+   * `<script type="application/json" data-layout>`. Default the shipped layout of the areas (Tianjin).
    */
   layout?: unknown;
   /** Address of a JSON file with the layout. */
@@ -105,12 +109,16 @@ export class DistrictMap extends AreasElement<MapView> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.unwatch = onMapReader(() => this.invalidate());
+    const look = (): void => this.invalidate();
+    this.unwatch = onMapReader(look);
+    this.inside.observe(this, { childList: true, subtree: true, characterData: true });
+    if (!isParsed(this)) document.addEventListener('DOMContentLoaded', look, { once: true });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.unwatch?.();
+    this.inside.disconnect();
   }
 
   /** Chooses an area, or follows its link where the press was on a key: the pointer has done so by itself. */
@@ -133,7 +141,7 @@ export class DistrictMap extends AreasElement<MapView> {
       country,
       reviewNumber,
       mapSource,
-      layout: this.layout || layoutFile.value,
+      layout: (this.layout || layoutFile.value) ?? markedChild(this, 'data-layout'),
       geometry: this.geometry ?? geometryFile.value,
       reader: mapReader(),
       isAwaited: layoutFile.isAwaited || geometryFile.isAwaited,
