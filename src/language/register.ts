@@ -74,9 +74,12 @@ export function languageFor(lang: string | null | undefined): Language | undefin
     made = new Map();
     madeFor = version;
   }
+  const asked = clean(lang);
+  const known = made.get(asked);
+  if (known) return known;
   const tags = Array.from(catalogues.keys());
   const base = catalogues.has(DEFAULT) ? DEFAULT : tags[0];
-  const tag = nearestTag(clean(lang), tags) ?? base;
+  const tag = nearestTag(asked, tags) ?? base;
   if (tag === undefined) return undefined;
   const whole = (of: string): Table => merged(sections.get(of), catalogues.get(of));
   // What a language lacks comes from its nearest relation: what Hong Kong lacks from Taiwan.
@@ -88,6 +91,7 @@ export function languageFor(lang: string | null | undefined): Language | undefin
       tag === relation ? whole(tag) : completed(whole(tag), merged(whole(base!), whole(relation)));
     made.set(tag, (language = createLanguage(catalogue as PartialCatalogue, partsOfMessages())));
   }
+  made.set(asked, language);
   return language;
 }
 
