@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/entries/define/district-map.ts';
-import { mapShapes } from '../../src/geometry/map-shapes.ts';
+import { drawOutlines } from '../../src/widgets/district-map/map-outlines.ts';
 import { registerMapReader } from '../../src/widgets/district-map/map-reader.ts';
 import { fourDistricts, sixteen } from '../fixtures/compare-states.ts';
 import { SIXTEEN_LAYOUT, SQUARES, STATED } from '../fixtures/map-states.ts';
@@ -173,7 +173,7 @@ describe('<district-map>', () => {
   it('says that the reader of outlines is missing, and draws the map when it comes', async () => {
     const element = await map({}, { own: { geometry: SQUARES } });
     expect(words(element)).to.contain('没有载入读地图轮廓的程序');
-    registerMapReader(mapShapes);
+    registerMapReader(drawOutlines);
     await waitUntil(() => words(element).includes('地图上没有的地区'), 'no map');
     expect(words(element)).not.to.contain('没有载入');
   });

@@ -1,8 +1,9 @@
 import type { Problem } from '../../contract/document.ts';
 import type { Context } from '../../language/comparison.ts';
+import { said } from '../../language/series-words.ts';
+import { newSheet } from './map-figure.ts';
 import type { AreaFace, MapFigure } from './map-figure.ts';
 import { readLayout, shippedLayout } from './map-layout.ts';
-import { outlinesFigure } from './map-outlines.ts';
 import type { MapReader } from './map-reader.ts';
 import { missingStatement, problemOf } from './map-rules.ts';
 import type { MapStatement } from './map-rules.ts';
@@ -22,15 +23,12 @@ export interface MapOptions extends MapStatement {
   readonly problem?: Problem;
 }
 
-/** A map is at most as high as this share of its width. */
-const TALLEST = 1.25;
-
 /** What is drawn, and what it leaves out. */
 export interface Drawn {
   readonly figure: MapFigure;
   /** Areas that stand nowhere in it. */
   readonly left: readonly string[];
-  /** Areas in it that are too small for a sign. */
+  /** Areas in it that are that found no room for a sign. */
   readonly bare?: readonly string[];
   readonly kind: 'map' | 'placed' | 'wrapped' | 'loose';
   /** What the map has to say of itself wherever it is shown. */
@@ -65,19 +63,16 @@ function outlinesOf(
   );
   if (missing) return missing;
   if (!reader) return problemOf('map-reader');
-  let shapes: ReturnType<MapReader>;
+  const { reviewNumber, mapSource } = statement;
+  const { map } = c.language.catalogue;
+  const printed = said(reviewNumber && map.reviewNumber(reviewNumber), mapSource && map.mapSource(mapSource));
+  let outlines: ReturnType<MapReader> = 'map-invalid';
   try {
-    shapes = reader(geometry, width, Math.ceil(width * TALLEST));
+    outlines = reader(newSheet(), faces, geometry, width, printed);
   } catch {
     // What is no geometry breaks the reader in many ways, all of which mean the same.
   }
-  if (!shapes) return problemOf('map-invalid');
-  const { reviewNumber, mapSource } = statement;
-  const { map } = c.language.catalogue;
-  const printed = [reviewNumber && map.reviewNumber(reviewNumber), mapSource && map.mapSource(mapSource)];
-  const told = printed.flatMap((text) => text || []);
-  const outlines = outlinesFigure(faces, shapes, width, told);
-  return outlines ? { ...outlines, kind: 'map', printed: told } : problemOf('map-unmatched');
+  return typeof outlines === 'string' ? problemOf(outlines) : { ...outlines, kind: 'map', printed };
 }
 
 function shorten(given: unknown): string {

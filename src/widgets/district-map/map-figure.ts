@@ -46,7 +46,7 @@ export interface MapFigure {
 export const SHAPE = 15;
 const HATCH_STEP = 8.5;
 /** What lies below comes first: a whole country may stand in a file beside its parts. Signs lie above all. */
-const ORDER = ['tile off', 'tile', 'hatchm', 'chosen'];
+const ORDER = ['tile off', 'tile', 'hatchm', 'chosen', 'leader'];
 
 export type Sheet = ReturnType<typeof newSheet>;
 

@@ -1,7 +1,7 @@
-import { mapShapes } from '../../geometry/map-shapes.ts';
+import { drawOutlines } from './map-outlines.ts';
 import { registerMapReader } from './map-reader.ts';
 
 /** Makes `geometry` work in every `<district-map>` of the page. */
 export function registerMapGeometry(): void {
-  registerMapReader(mapShapes);
+  registerMapReader(drawOutlines);
 }

@@ -1,19 +1,16 @@
 import type { Box } from '../../geometry/labels.ts';
 import { boxesMeet, textBox } from '../../geometry/labels.ts';
-import type { MapShape, MapShapes } from '../../geometry/map-shapes.ts';
+import { mapShapes } from '../../geometry/map-shapes.ts';
+import type { MapShape } from '../../geometry/map-shapes.ts';
 import { inRings, middleOf, ringsBox } from '../../geometry/rings.ts';
 import type { Rings } from '../../geometry/rings.ts';
-import { newSheet, SHAPE, widthOf } from './map-figure.ts';
-import type { AreaFace, AreaMark, MapFigure, Sheet, TextName } from './map-figure.ts';
+import { SHAPE, widthOf } from './map-figure.ts';
+import type { AreaFace, AreaMark, Sheet, TextName } from './map-figure.ts';
+import { leadOut } from './map-leaders.ts';
+import type { Outlines } from './map-reader.ts';
 
-export interface Outlines {
-  readonly figure: MapFigure;
-  /** Areas that the map does not have. */
-  readonly left: readonly string[];
-  /** Areas too small for any sign. */
-  readonly bare: readonly string[];
-}
-
+/** A map is at most as high as this share of its width. */
+const TALLEST = 1.25;
 /** Lines of words below a map: from the map, and from one to the next. */
 const BELOW = 16;
 const LINE = 16;
@@ -21,32 +18,27 @@ const LINE = 16;
 const SMALL = 10;
 
 /** A real map: an outline, a status and as many words as find room for each area; `printed` stands under it. */
-export function outlinesFigure(
+export function drawOutlines(
+  sheet: Sheet,
   faces: readonly AreaFace[],
-  { shapes, height }: MapShapes,
+  geometry: unknown,
   width: number,
   printed: readonly string[],
-): Outlines | undefined {
-  const sheet = newSheet();
+): Outlines | 'map-invalid' | 'map-unmatched' {
+  const given = mapShapes(geometry, width, Math.ceil(width * TALLEST));
+  if (!given) return 'map-invalid';
+  const { shapes, height } = given;
   const known = faces.flatMap((face) => {
     const shape = shapes.find(hasKey(face.id)) ?? shapes.find(hasKey(face.name));
     return shape ? { face, shape, middle: middleOf(shape.rings) } : [];
   });
-  if (!known.length) return undefined;
+  if (!known.length) return 'map-unmatched';
   for (const shape of shapes)
     if (!known.some((area) => area.shape === shape)) sheet.draw('tile off', shape.path);
   for (const { face, shape, middle } of known) sheet.area(face, shape.rings, middle, shape.path);
-  // The chosen area has its signs first, then the large ones.
-  const size = ({ box }: AreaMark): number => (box.right - box.left) * (box.bottom - box.top);
-  const order = known
-    .map((area, index) => ({ ...area, weight: area.face.isChosen ? Infinity : size(sheet.marks[index]!) }))
-    .sort((a, b) => b.weight - a.weight);
-  const shaped = order.filter((area) => signArea(sheet, area));
-  const named = order.filter((area) => nameArea(sheet, area, { width, height }, shaped.includes(area)));
+  const bare = label(sheet, known, { width, height });
   printed.forEach((text, index) => sheet.write('s', text, 0, height + BELOW + index * LINE));
   const found = known.map(({ face }) => face);
-  const bare = order.filter((area) => !shaped.includes(area) && !named.includes(area));
-  const idsOf = (all: readonly AreaFace[]): string[] => all.map(({ id }) => id);
   return {
     figure: sheet.figure(width, height + (printed.length ? BELOW + LINE * printed.length - 8 : 0)),
     left: idsOf(faces.filter((face) => !found.includes(face))),
@@ -54,11 +46,39 @@ export function outlinesFigure(
   };
 }
 
+/** Signs and words, on the areas or beside the map; returns the areas that have found no room for any. */
+function label(sheet: Sheet, known: readonly Known[], bounds: Bounds): Known[] {
+  // The chosen area has its signs first, then the large ones.
+  const size = ({ box }: AreaMark): number => (box.right - box.left) * (box.bottom - box.top);
+  const order = known
+    .map((area, index) => ({ ...area, weight: area.face.isChosen ? Infinity : size(sheet.marks[index]!) }))
+    .sort((a, b) => b.weight - a.weight);
+  const shaped = order.filter((area) => signArea(sheet, area));
+  const isShaped = (area: Known): boolean => (shaped as Known[]).includes(area);
+  const left = (areas: readonly Known[], write: (area: Known) => boolean): Known[] =>
+    areas.filter((area) => !write(area));
+  const grounds = known.map(({ shape }) => shape.rings);
+  const unnamed = left(order, (area) => nameArea(sheet, area, bounds, isShaped(area)));
+  const unled = left(unnamed, (area) =>
+    leadOut(sheet, { ...area, isShaped: isShaped(area) }, grounds, bounds),
+  );
+  return left(unled, (area) => valueArea(sheet, area, bounds, isShaped(area))).filter(
+    (area) => !isShaped(area),
+  );
+}
+
+interface Bounds {
+  readonly width: number;
+  readonly height: number;
+}
+
 interface Known {
   readonly face: AreaFace;
   readonly shape: MapShape;
   readonly middle: readonly [x: number, y: number];
 }
+
+const idsOf = (all: readonly AreaFace[]): string[] => all.map(({ id }) => id);
 
 const hasKey =
   (key: string) =>
@@ -77,37 +97,53 @@ function signArea(sheet: Sheet, { face: { status }, shape, middle: [x, y] }: Kno
   return true;
 }
 
-/** Name above the shape and value below it; else both beside it; else one of them; else nothing, and false. */
+/** Name above the shape and value below it; else both beside it; else the name alone; else nothing, and false. */
 function nameArea(
   sheet: Sheet,
-  { face, shape: { rings }, middle: [x, y] }: Known,
-  bounds: { readonly width: number; readonly height: number },
+  { face, shape, middle: [x, y] }: Known,
+  bounds: Bounds,
   isShaped: boolean,
 ): boolean {
   // Words without the shape of their verdict would say that there is none.
   if (face.status && !isShaped) return false;
   const name: TextName = face.isChosen ? 'db halo' : 'd halo';
   const off = isShaped ? SHAPE / 2 : -2;
-  const whole: readonly Line[] = [
-    [name, face.name, x, y - off - 4],
-    ['s halo', face.value, x, y + off + 12],
-  ];
+  const above: Line = [name, face.name, x, y - off - 4];
   const beside: readonly Line[] = [
     [name, face.name, x + widthOf(name, face.name) / 2 + off + 4, y - 2],
     ['s halo', face.value, x + widthOf('s', face.value) / 2 + off + 4, y + 12],
   ];
-  const found = [whole, beside, whole.slice(0, 1), whole.slice(1)].find((lines) =>
-    lines.map(boxOf).every((box) => isFree(sheet, box, bounds) && isWithin(rings, box)),
+  return [[above, valueLine(face, x, y, off)], beside, [above]].some((lines) =>
+    writeOn(sheet, shape.rings, lines, bounds),
   );
-  for (const [kind, text, at, base] of found ?? []) sheet.write(kind, text, at, base, 'middle');
-  return !!found;
 }
 
-function isFree(
+/** The value alone, where neither the area nor the ground around has room for the name. */
+function valueArea(
   sheet: Sheet,
-  box: Box,
-  { width, height }: { readonly width: number; readonly height: number },
+  { face, shape, middle: [x, y] }: Known,
+  bounds: Bounds,
+  isShaped: boolean,
 ): boolean {
+  if (!face.value || (face.status && !isShaped)) return false;
+  return writeOn(sheet, shape.rings, [valueLine(face, x, y, isShaped ? SHAPE / 2 : -2)], bounds);
+}
+
+const valueLine = ({ value }: AreaFace, x: number, y: number, off: number): Line => [
+  's halo',
+  value,
+  x,
+  y + off + 12,
+];
+
+/** Writes lines where all of them are free and inside of their area; else false. */
+function writeOn(sheet: Sheet, rings: Rings, lines: readonly Line[], bounds: Bounds): boolean {
+  if (!lines.map(boxOf).every((box) => isFree(sheet, box, bounds) && isWithin(rings, box))) return false;
+  for (const [kind, text, at, base] of lines) sheet.write(kind, text, at, base, 'middle');
+  return true;
+}
+
+function isFree(sheet: Sheet, box: Box, { width, height }: Bounds): boolean {
   const isInside = box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
   return isInside && !sheet.taken.some((other) => boxesMeet(box, other, 1));
 }

@@ -1,12 +1,30 @@
 /**
- * Who reads outlines of areas: a part that few pages need, in a file of its own (`indicator-map.js`, or the module
+ * Who reads and draws outlines of areas: a part that few pages need, in a file of its own (`indicator-map.js`, or the module
  * `define/district-map-geometry`). It stands in one place of the page, so that a second script adds it to the widgets
  * of the first, before or after.
  */
-import type { MapShapes } from '../../geometry/map-shapes.ts';
+import type { AreaFace, MapFigure, Sheet } from './map-figure.ts';
 
-/** Outlines fitted into a width and at most a height; undefined when there are none. May throw. */
-export type MapReader = (geometry: unknown, width: number, height: number) => MapShapes | undefined;
+/** A map that was drawn. */
+export interface Outlines {
+  readonly figure: MapFigure;
+  /** Areas that the map does not have. */
+  readonly left: readonly string[];
+  /** Areas that found no room for any sign. */
+  readonly bare: readonly string[];
+}
+
+/**
+ * Draws areas on their outlines, on an empty sheet; else says the code of the problem: no outlines, or none of these
+ * areas. May throw.
+ */
+export type MapReader = (
+  sheet: Sheet,
+  faces: readonly AreaFace[],
+  geometry: unknown,
+  width: number,
+  printed: readonly string[],
+) => Outlines | 'map-invalid' | 'map-unmatched';
 
 interface Register {
   reader?: MapReader;

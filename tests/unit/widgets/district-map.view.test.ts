@@ -5,7 +5,7 @@ import type { SeriesReading } from '../../../src/assessment/reading.ts';
 import { parseDocument } from '../../../src/contract/parse.ts';
 import { viewCSV, viewText } from '../../../src/element/view-text.ts';
 import { boxesMeet, textBox } from '../../../src/geometry/labels.ts';
-import { mapShapes } from '../../../src/geometry/map-shapes.ts';
+import { squareRing } from '../../../src/geometry/rings.ts';
 import { en } from '../../../src/language/en/en.ts';
 import { mapWords } from '../../../src/language/map-words.ts';
 import { languageFor, registerLanguage, registerWords } from '../../../src/language/register.ts';
@@ -13,8 +13,11 @@ import { zhCN } from '../../../src/language/zh-cn/zh-cn.ts';
 import { mapView } from '../../../src/widgets/district-map/district-map.view.ts';
 import type { MapOptions, MapView } from '../../../src/widgets/district-map/district-map.view.ts';
 import { readLayout, shippedLayout } from '../../../src/widgets/district-map/map-layout.ts';
+import { newSheet } from '../../../src/widgets/district-map/map-figure.ts';
+import { leadOut } from '../../../src/widgets/district-map/map-leaders.ts';
+import { drawOutlines } from '../../../src/widgets/district-map/map-outlines.ts';
 import { fourDistricts, sixteen, townships } from '../../fixtures/compare-states.ts';
-import { SIXTEEN_LAYOUT, SQUARES, STATED } from '../../fixtures/map-states.ts';
+import { CROWDED, SIXTEEN_LAYOUT, SQUARES, STATED } from '../../fixtures/map-states.ts';
 
 registerLanguage(zhCN);
 registerLanguage(en);
@@ -33,7 +36,7 @@ function viewOf(data: unknown, { width = 480, lang = 'zh-CN', ...own }: Case = {
 }
 
 const tiles = (own: Case = {}) => viewOf(sixteen, { layout: SIXTEEN_LAYOUT, highlight: '990106', ...own });
-const mapped = (own: Case = {}) => viewOf(sixteen, { geometry: SQUARES, reader: mapShapes, ...own });
+const mapped = (own: Case = {}) => viewOf(sixteen, { geometry: SQUARES, reader: drawOutlines, ...own });
 const idsOf = ({ figure }: MapView) => figure.marks.map(({ id }) => id);
 const textsOf = ({ figure }: MapView) => figure.texts.flatMap(([, items]) => items);
 const pathOf = ({ figure }: MapView, name: string) =>
@@ -277,7 +280,7 @@ describe('a map', () => {
   });
 
   it('codes of GB/T 2260 are in China unless the page states another country', () => {
-    const ask = { geometry: SQUARES, reader: mapShapes };
+    const ask = { geometry: SQUARES, reader: drawOutlines };
     expect(viewOf(fourDistricts, ask).problem!.code).toBe('map-review-number');
     expect(viewOf(fourDistricts, { ...ask, country: 'US' }).problem!.code).toBe('map-unmatched');
     expect(mapped().problem).toBeUndefined();
@@ -308,6 +311,79 @@ describe('a map', () => {
       }),
     );
   });
+});
+
+describe('areas of a map that are too small for their words', () => {
+  const crowded = (own: Case = {}) => mapped({ geometry: CROWDED, ...own });
+  type Point = readonly [x: number, y: number];
+  const lines = (view: MapView): (readonly [Point, Point])[] =>
+    Array.from(pathOf(view, 'leader').matchAll(/M(\S+) (\S+)L(\S+) (\S+?)(?=M|$)/g), ([, ...ends]) => {
+      const [x0, y0, x1, y1] = ends.map(Number) as [number, number, number, number];
+      return [
+        [x0, y0],
+        [x1, y1],
+      ] as const;
+    });
+  const side = ([a, b]: readonly [Point, Point], [x, y]: Point): number =>
+    Math.sign((b[0] - a[0]) * (y - a[1]) - (b[1] - a[1]) * (x - a[0]));
+
+  it('have them on the ground beside, at the end of a line that begins on the area', () => {
+    const view = crowded();
+    const led = lines(view);
+    expect(led).toHaveLength(6);
+    for (const [start] of led) {
+      const mark = view.figure.marks.find(({ box }) =>
+        boxesMeet(box, { left: start[0], right: start[0], top: start[1], bottom: start[1] }),
+      );
+      expect(mark).toBeDefined();
+    }
+    for (const id of ['甲区', '乙区', '丙区', '丁区', '戊区', '己区']) expect(named(view, id)).toBeDefined();
+    expect(view.others).toEqual([]);
+  });
+
+  it.each([
+    [false, true],
+    [true, false],
+  ])('have their verdict there too unless it stands on them (%s)', (isShaped, isBeside) => {
+    const sheet = newSheet();
+    const face = {
+      id: 'a',
+      name: '甲区',
+      value: '37.3',
+      status: 'met',
+      isMissing: false,
+      isChosen: false,
+    } as const;
+    const area = [squareRing(90, 90, 20)];
+    const bounds = { width: 300, height: 200 };
+    expect(leadOut(sheet, { face, middle: [100, 100], isShaped }, [area], bounds)).toBe(true);
+    const { paths, texts } = sheet.figure(300, 200);
+    expect(paths.map(([name]) => name)).toEqual(isBeside ? ['leader', 's-met'] : ['leader']);
+    expect(texts.flatMap(([, items]) => items.map(({ text }) => text))).toEqual(['甲区', '37.3']);
+    // Without ground there is no place for words.
+    const whole = [squareRing(0, 0, 300)];
+    expect(leadOut(newSheet(), { face, middle: [100, 100], isShaped }, [whole], bounds)).toBe(false);
+  });
+
+  for (const width of [160, 280, 480, 1200])
+    it(`at ${width} px meet no other words, leave no figure, and their lines cross none`, () => {
+      for (const lang of ['zh-CN', 'en'])
+        for (const geometry of [CROWDED, SQUARES]) {
+          const view = crowded({ width, lang, geometry, highlight: '990103' });
+          expect(collisions(view)).toEqual([]);
+          for (const text of textsOf(view)) {
+            expect(textBox(text).left).toBeGreaterThanOrEqual(0);
+            expect(textBox(text).right).toBeLessThanOrEqual(view.figure.width);
+          }
+          const led = lines(view);
+          led.forEach((one, index) => {
+            for (const other of led.slice(index + 1))
+              expect(
+                side(one, other[0]) !== side(one, other[1]) && side(other, one[0]) !== side(other, one[1]),
+              ).toBe(false);
+          });
+        }
+    });
 });
 
 describe('what is said', () => {
