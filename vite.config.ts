@@ -73,13 +73,34 @@ const denseRules = (rules: string): string =>
 /** Packages that stand inside the modules of `dist/`, so that nothing is to be installed for them. */
 const bundled = new Set<string>();
 
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Line ends and indents inside of templates: no minifier takes them away, and a blank says the same. */
+function denseTemplates(code: string, program: unknown): string {
+  const pieces: Piece[] = [];
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || !node) return;
+    const { tag, quasi } = node as { tag?: { name?: string }; quasi?: { quasis: Piece[] } };
+    if (quasi && /^(?:html|svg)\b/.test(tag?.name ?? '')) pieces.push(...quasi.quasis);
+    Object.values(node).forEach(visit);
+  };
+  visit(program);
+  let dense = code;
+  for (const { start, end } of pieces.sort((a, b) => b.start - a.start))
+    dense = dense.slice(0, start) + dense.slice(start, end).replace(/\s*\n\s*/g, ' ') + dense.slice(end);
+  return dense;
+}
+
 function modulesInAscii(): Plugin {
   return {
     name: 'modules-in-ascii',
     generateBundle(_options, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue;
-        file.code = ascii(file.code);
+        file.code = ascii(denseTemplates(file.code, this.parse(file.code)));
         for (const name of file.moduleIds.map(packageOf)) if (name) bundled.add(name);
       }
     },
