@@ -194,11 +194,14 @@ for (const tag of TAGS)
 
     for (const file of FILES)
       it(`bears every fault of ${file}`, async () => {
-        expect(await troubleOf(tag, await modelsOf(file))).to.deep.equal([]);
+        expect((await troubleOf(tag, await modelsOf(file))).join('\n')).to.equal('');
       });
 
     it('bears models that nobody thought of', async () => {
-      const models = fc.sample(model, 50).map((data) => [JSON.stringify(data), data] as const);
-      expect(await troubleOf(tag, models)).to.deep.equal([]);
+      // The same in every run and browser, so that anybody can repeat what fails.
+      const models = fc
+        .sample(model, { numRuns: 50, seed: 20201231 })
+        .map((data) => [JSON.stringify(data), data] as const);
+      expect((await troubleOf(tag, models)).join('\n')).to.equal('');
     });
   });
