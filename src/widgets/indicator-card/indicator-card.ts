@@ -18,6 +18,7 @@ type Drawn = TemplateResult | typeof nothing;
  * @tag indicator-card
  * @slot - What readers see before the script has come, and where it never comes.
  * @slot heading - Replaces the heading; a link to a page about the indicator may stand here.
+ * @slot table - Replaces the data table; `light-text` writes one there.
  * @slot source - Replaces the source line.
  * @slot actions - Stands beside the button of the data table.
  * @fires {IndicatorLoadEvent} indicator-load - when data were read and drawn

@@ -18,6 +18,8 @@ type Drawn = TemplateResult | typeof nothing;
  * @tag indicator-gauge
  * @slot - What readers see before the script has come, and where it never comes.
  * @slot heading - Replaces the heading.
+ * @slot finding - Replaces the sentence where `light-text` is set, which writes it there.
+ * @slot table - Replaces the data table; `light-text` writes one there.
  * @slot source - Replaces the source line.
  * @slot actions - Stands beside the button of the data table.
  * @fires {IndicatorLoadEvent} indicator-load - when data were read and drawn
@@ -27,6 +29,7 @@ type Drawn = TemplateResult | typeof nothing;
  * @csspart value - the value, in the figure or above it
  * @csspart target - the target's words where they stand below the figure
  * @csspart chart - the drawing
+ * @csspart outline - the drawing that keeps the place while data load, or are missing
  * @csspart status - the status badge
  * @csspart finding - the sentence
  * @csspart table - the data table

@@ -34,6 +34,7 @@ const EVERYTHING: Arrangement = {
  * @tag indicator-table
  * @slot - What readers see before the script has come, and where it never comes.
  * @slot heading - Replaces the heading.
+ * @slot finding - Replaces the sentence where `light-text` is set, which writes it there.
  * @slot source - Replaces the source line.
  * @slot actions - Stands beside the button that copies the table.
  * @fires {IndicatorLoadEvent} indicator-load - when data were read and drawn

@@ -22,6 +22,8 @@ import type { ScoreboardInput, ScoreboardView } from './plan-scoreboard.view.ts'
  * @slot - What readers see before the script has come, and where it never comes.
  * @slot heading - Replaces the heading.
  * @slot source - Replaces the source line.
+ * @slot finding - Replaces the sentence where `light-text` is set, which writes it there.
+ * @slot table - Replaces the data table; `light-text` writes one there.
  * @slot actions - Stands beside the button of the data table.
  * @fires {IndicatorLoadEvent} indicator-load - when data were read and drawn
  * @fires {IndicatorProblemEvent} indicator-problem - when something could not be loaded, read or drawn

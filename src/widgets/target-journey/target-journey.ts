@@ -22,6 +22,7 @@ const OFF = 16;
  * @tag target-journey
  * @slot - What readers see before the script has come, and where it never comes.
  * @slot heading - Replaces the heading.
+ * @slot table - Replaces the data table; `light-text` writes one there.
  * @slot source - Replaces the source line.
  * @slot actions - Stands beside the button of the data table.
  * @fires {IndicatorLoadEvent} indicator-load - when data were read and drawn

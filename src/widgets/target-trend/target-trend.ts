@@ -21,6 +21,8 @@ const NARROW = 200;
  * @tag target-trend
  * @slot - What readers see before the script has come, and where it never comes.
  * @slot heading - Replaces the heading.
+ * @slot finding - Replaces the sentence where `light-text` is set, which writes it there.
+ * @slot table - Replaces the data table; `light-text` writes one there.
  * @slot source - Replaces the source line.
  * @slot actions - Stands beside the button of the data table.
  * @fires {IndicatorLoadEvent} indicator-load - when data were read and drawn

@@ -17,6 +17,7 @@ import { listTemplate, tableTemplate } from './task-draw.ts';
  * @tag task-board
  * @slot - What readers see before the script has come, and where it never comes.
  * @slot heading - Replaces the heading.
+ * @slot finding - Replaces the sentence where `light-text` is set, which writes it there.
  * @slot source - Replaces the source line.
  * @slot actions - Stands beside the button of the data table.
  * @fires {IndicatorLoadEvent} indicator-load - when data were read and drawn
