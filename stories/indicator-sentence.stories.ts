@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/entries/define/indicator-sentence.ts';
-import { STATES } from './states.ts';
+import { sheet } from './sheet.ts';
+import { STATES, STATE_NAMES } from './states.ts';
+import type { StateName } from './states.ts';
 import { embed, widget } from './widget.ts';
 import type { Args } from './widget.ts';
 
@@ -70,4 +72,19 @@ export const Empty: Story = { name: 'No data · 无数据', args: {} };
 export const Problem: Story = {
   name: 'Problem · 出错',
   args: { heading: '人均期望寿命', data: { version: 2, indicators: [] } },
+};
+
+/** Every state at three widths, light and dark, normal and large text. */
+export const Sheet: Story = {
+  name: 'All states · 全部状态',
+  parameters: { embed: undefined, wide: true, docs: { disable: true } },
+  tags: ['!autodocs', 'sheet'],
+  render: () =>
+    sheet(
+      tag,
+      (Object.keys(STATES) as StateName[]).map((name) => ({
+        name: STATE_NAMES[name],
+        args: { data: STATES[name] },
+      })),
+    ) as unknown as string,
 };

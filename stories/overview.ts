@@ -1,12 +1,4 @@
-import manifest from '../dist/custom-elements.json';
-
-interface Declaration {
-  readonly tagName?: string;
-  readonly summary?: string;
-}
-const declarations = (manifest.modules as readonly { declarations?: readonly object[] }[]).flatMap(
-  (module) => module.declarations ?? [],
-) as readonly Declaration[];
+import { declarationOf } from './declarations.ts';
 
 /** When to take a widget, in both languages; what it is stands in its class. */
 const ADVICE: Readonly<Record<string, readonly [zh: string, en: string]>> = {
@@ -70,7 +62,7 @@ const ADVICE: Readonly<Record<string, readonly [zh: string, en: string]>> = {
 
 /** What stands at the head of a widget's page: the summary of its class, then when to take it. */
 export function overview(tag: string): string {
-  const summary = declarations.find((one) => one.tagName === tag)?.summary ?? '';
+  const { summary } = declarationOf(tag);
   const [zh = '', en = ''] = ADVICE[tag] ?? [];
   return [summary, en, zh].filter(Boolean).join('\n\n');
 }

@@ -1,7 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import manifest from '../../dist/custom-elements.json';
 import * as card from '../indicator-card.stories.ts';
 import * as compare from '../district-compare.stories.ts';
 import * as gauge from '../indicator-gauge.stories.ts';
@@ -15,8 +14,11 @@ import * as status from '../target-status.stories.ts';
 import * as planTable from '../indicator-table.stories.ts';
 import * as tasks from '../task-board.stories.ts';
 import * as trend from '../target-trend.stories.ts';
+import { declarationOf } from '../declarations.ts';
+import type { Named } from '../declarations.ts';
+import { PART_WORDS } from './part-words.ts';
 import { speaker } from './speech.ts';
-import type { Context } from './speech.ts';
+import type { Context, Said } from './speech.ts';
 import { widget } from '../widget.ts';
 import type { Args } from '../widget.ts';
 
@@ -27,16 +29,7 @@ const meta: Meta = {
 };
 export default meta;
 
-interface Part {
-  readonly name: string;
-  readonly description: string;
-}
-const declarations = (manifest.modules as readonly { declarations?: readonly object[] }[]).flatMap(
-  (module) => module.declarations ?? [],
-) as readonly { readonly tagName?: string; readonly cssParts?: readonly Part[] }[];
-
-const partsOf = (tag: string): readonly Part[] =>
-  declarations.find((one) => one.tagName === tag)?.cssParts ?? [];
+const partsOf = (tag: string): readonly Named[] => declarationOf(tag).cssParts ?? [];
 
 /** Points at a part or takes the pointing away; a part that is not drawn now says so. */
 function point(button: HTMLElement, part: string, on: boolean): void {
@@ -56,7 +49,7 @@ function rules(tag: string): HTMLStyleElement {
   return style;
 }
 
-function button({ name, description }: Part): TemplateResult {
+function button({ name, description = '' }: Named, say: (words: Said) => string): TemplateResult {
   const turn = (on: boolean) => (event: Event) => point(event.currentTarget as HTMLElement, name, on);
   return html`<li style="margin:0 0 4px">
     <button
@@ -67,7 +60,7 @@ function button({ name, description }: Part): TemplateResult {
       @focus=${turn(true)}
       @blur=${turn(false)}
     >
-      <code>${name}</code> ${description}
+      <code>${name}</code> ${say([PART_WORDS[description] ?? description, description])}
     </button>
   </li>`;
 }
@@ -89,8 +82,8 @@ function partsMap(tag: string, args: Args): StoryObj {
           <code>${`${tag}::part(${partsOf(tag)[0]?.name}) { … }`}</code>
         </p>
         <div style="display:flex;flex-wrap:wrap;gap:16px 40px;align-items:flex-start">
-          <ul style="flex:none;max-width:100%;margin:0;padding:0;list-style:none" lang="en">
-            ${partsOf(tag).map(button)}
+          <ul style="flex:none;max-width:100%;margin:0;padding:0;list-style:none">
+            ${partsOf(tag).map((part) => button(part, say))}
           </ul>
           <div style="flex:1 1 320px;min-width:0;max-width:900px;font-size:16px">${element}</div>
         </div>
