@@ -25,8 +25,8 @@ export interface RowText extends Wish {
 export type JourneyText = Omit<RowText, 'row' | 'slack'> & { readonly y: number };
 
 const GAP = 8;
-/** Fonts that run wider than the estimate by no more than this share stay inside, anchored to an end. */
-const SLACK = 0.3;
+/** Fonts that run wider than the estimate by no more than this stay inside when anchored to an end. */
+const EDGE = 3;
 
 /**
  * Texts on rows of a figure `width` px wide, the most important first: each in the first row where it meets no other, as
@@ -63,9 +63,8 @@ export function textRows(wishes: readonly Wish[], width: number): RowText[] {
 }
 
 function anchored(left: number, wide: number, width: number): Pick<RowText, 'x' | 'anchor'> {
-  const edge = (wide * SLACK) / 2;
-  if (left < edge) return { x: 0, anchor: 'start' };
-  if (left + wide > width - edge) return { x: width, anchor: 'end' };
+  if (left < EDGE) return { x: 0, anchor: 'start' };
+  if (left + wide > width - EDGE) return { x: width, anchor: 'end' };
   return { x: round1(left + wide / 2), anchor: 'middle' };
 }
 
