@@ -130,6 +130,10 @@ export const anatomy = css`
   .status .shape {
     margin-top: 0.1667em;
   }
+  /* Some browsers break no line between a word and a box. */
+  .status-w::after {
+    content: '\\200b';
+  }
   .status .flag {
     white-space: normal;
   }
