@@ -9,6 +9,7 @@ import { DataController } from './data-controller.ts';
 import { IndicatorSelectEvent } from './events.ts';
 import type { Selection } from './events.ts';
 import { LanguageController } from './language-controller.ts';
+import { listed } from './listed.ts';
 import { groupsOf } from './picker-view.ts';
 import type { PickerInput, PickerOption, PickerView } from './picker-view.ts';
 import { wordlessState } from './state-templates.ts';
@@ -98,7 +99,7 @@ export abstract class PickerElement extends LitElement {
   }
 
   private wanted(options: readonly PickerOption[]): readonly PickerOption[] {
-    const values = (this.only ?? '').split(/[\s,，]+/).filter(Boolean);
+    const values = listed(this.only);
     if (!values.length) return options;
     return values.flatMap((value) => options.filter((option) => option.value === value));
   }

@@ -2,6 +2,7 @@ import type { IndicatorDocument } from '../contract/document.ts';
 import { isFailure, readSeries } from '../assessment/reading.ts';
 import type { Language } from '../language/language.ts';
 import type { Selection } from './events.ts';
+import { listed } from './listed.ts';
 import { ProblemError } from './load.ts';
 import type { PlanInput, ViewInput } from './view-input.ts';
 
@@ -30,7 +31,7 @@ export function inputOf(asked: Asked, { selection, ...around }: Around): PlanInp
   const options = {
     indicator: asked.indicator || selection?.indicator,
     area: asked.area || selection?.area,
-    areas: (asked.areas ?? '').split(/[\s,，]+/).filter(Boolean),
+    areas: listed(asked.areas),
     period: asked.period || selection?.period,
     method: asked.method || undefined,
     heading: asked.heading || undefined,

@@ -7,9 +7,7 @@ import { matrix as zhCN } from './zh-cn/matrix.ts';
 export const matrixParts = {
   indicators: 'count',
   areas: 'count noun above',
-  arrow: 'sign direction',
   of: 'name verdict',
-  because: 'verdict reason',
   dated: 'value period',
   binding: 'natures*',
   borrowed: 'above',

@@ -19,12 +19,10 @@ export const matrix = {
     range: '在范围内为好',
     none: '',
   },
-  /** An arrow and what it means. */
-  arrow: '{sign} {direction}',
   /** Of a cell without a series, in the legend and for a voice. */
   absent: '没有此项',
-  of: '{name}：{verdict}',
-  because: '{verdict}{reason?：{reason}}',
+  /** A name and its verdict, or a verdict and its reason; '' where there is none. */
+  of: '{name}{verdict?：{verdict}}',
   /** A value and the period it is of; '' when not stated. */
   dated: '{value}{period?（{period}）}',
   binding: '粗体为{natures+、}指标',

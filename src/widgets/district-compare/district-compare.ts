@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { AreasElement } from '../../element/areas-element.ts';
+import { listed } from '../../element/listed.ts';
 import { MarksNavigation } from '../../element/marks-navigation.ts';
 import type { ViewInput } from '../../element/view-input.ts';
 import { compareWords } from '../../language/compare-words.ts';
@@ -21,9 +22,9 @@ const REACH = 24;
  * @tag district-compare
  * @slot - What readers see before the script has come, and where it never comes.
  * @slot heading - Replaces the heading.
- * @slot source - Replaces the source line.
  * @slot finding - Replaces the sentence where `light-text` is set, which writes it there.
  * @slot table - Replaces the data table; `light-text` writes one there.
+ * @slot source - Replaces the source line.
  * @slot actions - Stands beside the button of the data table.
  * @fires {IndicatorLoadEvent} indicator-load - when data were read and drawn
  * @fires {IndicatorProblemEvent} indicator-problem - when something could not be loaded, read or drawn
@@ -92,7 +93,7 @@ export class DistrictCompare extends AreasElement<CompareView> {
 
   /** As many empty rows as areas are asked for, else four: what comes must not push the page. */
   protected override placeholder(words: string, width: number): TemplateResult {
-    const rows = (this.areas ?? '').split(/[\s,，]+/).filter(Boolean).length || 4;
+    const rows = listed(this.areas).length || 4;
     return outlineFigure(words, width, rows);
   }
 

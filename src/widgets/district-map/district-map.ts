@@ -5,6 +5,7 @@ import { isParsed, markedChild } from '../../element/child-data.ts';
 import { IndicatorProblemEvent } from '../../element/events.ts';
 import { FileController } from '../../element/file-controller.ts';
 import { linkOf } from '../../element/link.ts';
+import { listed } from '../../element/listed.ts';
 import { MarksNavigation } from '../../element/marks-navigation.ts';
 import type { ViewInput } from '../../element/view-input.ts';
 import { neighbourOf } from '../../geometry/neighbour.ts';
@@ -35,9 +36,9 @@ const STEPS: Readonly<Record<string, Step>> = {
  * @tag district-map
  * @slot - What readers see before the script has come, and where it never comes.
  * @slot heading - Replaces the heading.
- * @slot source - Replaces the source line.
  * @slot finding - Replaces the sentence where `light-text` is set, which writes it there.
  * @slot table - Replaces the data table; `light-text` writes one there.
+ * @slot source - Replaces the source line.
  * @slot actions - Stands beside the button of the data table.
  * @fires {IndicatorLoadEvent} indicator-load - when data were read and drawn
  * @fires {IndicatorProblemEvent} indicator-problem - when something could not be loaded, read or drawn
@@ -160,7 +161,7 @@ export class DistrictMap extends AreasElement<MapView> {
 
   /** As many empty tiles as areas are asked for, else ten: what comes must not push the page. */
   protected override placeholder(words: string, width: number): TemplateResult {
-    return outlineTiles(words, width, (this.areas ?? '').split(/[\s,，]+/).filter(Boolean).length || 10);
+    return outlineTiles(words, width, listed(this.areas).length || 10);
   }
 
   private linkTo({ id, sentence }: AreaView): MapLink {

@@ -28,12 +28,15 @@ export const styles = css`
     text-align: center;
     color: var(--_ink-3);
   }
-  .mx thead tr > * {
+  .mx thead tr > *,
+  .wide tbody th {
     position: sticky;
-    top: 0;
     z-index: 1;
-    padding: 0 0.1em 0.35em;
     background: var(--_surface);
+  }
+  .mx thead tr > * {
+    top: 0;
+    padding: 0 0.1em 0.35em;
     border-bottom-color: var(--_grid);
     font-size: 0.9286em;
     line-height: 1.3;
@@ -51,16 +54,12 @@ export const styles = css`
   }
   .wide thead td,
   .wide tbody th {
-    position: sticky;
     left: 0;
-    z-index: 1;
-    background: var(--_surface);
   }
   .wide thead td {
     z-index: 2;
   }
-  .above [data-row] > :nth-child(2),
-  .above thead :nth-child(2) {
+  .above tr > :nth-child(2) {
     border-inline-end: 1px solid var(--_axis);
   }
   .mx i {

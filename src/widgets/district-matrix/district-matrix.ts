@@ -5,6 +5,7 @@ import { readGrid } from '../../assessment/grid.ts';
 import type { Grid } from '../../assessment/grid.ts';
 import { methodNamed } from '../../assessment/register.ts';
 import { IndicatorElement } from '../../element/indicator-element.ts';
+import { listed } from '../../element/listed.ts';
 import type { PlanInput } from '../../element/view-input.ts';
 import { matrixWords } from '../../language/matrix-words.ts';
 import { areas } from '../../theme/areas.ts';
@@ -23,9 +24,9 @@ const DRAWN = 48;
  * @tag district-matrix
  * @slot - What readers see before the script has come, and where it never comes.
  * @slot heading - Replaces the heading.
- * @slot source - Replaces the source line.
  * @slot finding - Replaces the sentence where `light-text` is set, which writes it there.
  * @slot table - Replaces the data table; `light-text` writes one there.
+ * @slot source - Replaces the source line.
  * @slot actions - Stands beside the button of the data table.
  * @fires {IndicatorLoadEvent} indicator-load - when data were read and drawn
  * @fires {IndicatorProblemEvent} indicator-problem - when something could not be loaded, read or drawn
@@ -70,7 +71,7 @@ export class DistrictMatrix extends IndicatorElement<MatrixView, MatrixInput> {
   protected override inputOf(plan: PlanInput): MatrixInput {
     const { document, options } = plan;
     const { areas, period: asOf, method = '' } = options;
-    const ask = { indicators: idsOf(this.indicators), areas, asOf, method };
+    const ask = { indicators: listed(this.indicators), areas, asOf, method };
     // A method may be registered after the first picture: it is part of what was asked.
     const key = [document, methodNamed(method), JSON.stringify(ask)];
     if (!this.read || key.some((part, index) => part !== this.read!.key[index]))
@@ -111,7 +112,7 @@ export class DistrictMatrix extends IndicatorElement<MatrixView, MatrixInput> {
   }
 
   private cellAt({ row, column }: Place): HTMLElement | undefined {
-    const cells = this.renderRoot.querySelector<HTMLTableRowElement>(`.mx [data-row="${row}"]`)?.cells;
+    const cells = this.renderRoot.querySelector<HTMLTableRowElement>(`[data-row="${row}"]`)?.cells;
     return column < 0 ? undefined : cells?.[column + 1];
   }
 
@@ -125,7 +126,7 @@ export class DistrictMatrix extends IndicatorElement<MatrixView, MatrixInput> {
   }
 
   protected override placeholder(words: string, width: number): TemplateResult {
-    return outlineGrid(words, width, idsOf(this.indicators).length || 8);
+    return outlineGrid(words, width, listed(this.indicators).length || 8);
   }
 
   protected override renderView(view: MatrixView): TemplateResult {
@@ -158,10 +159,6 @@ export class DistrictMatrix extends IndicatorElement<MatrixView, MatrixInput> {
     const { lines } = view.rows[place.row]!.cells[place.column]!;
     return matrixTip(view, { left, top, bottom, height: box.height * scale }, lines);
   }
-}
-
-function idsOf(text = ''): string[] {
-  return text.split(/[\s,，]+/).filter(Boolean);
 }
 
 declare global {

@@ -3,7 +3,8 @@ import type { Assessment } from '../../assessment/assessment.ts';
 import { findArea, findIndicator } from '../../contract/select.ts';
 import { ProblemError } from '../../element/load.ts';
 import type { PlanInput } from '../../element/view-input.ts';
-import { finding, hasArithmetic, nameOf, statusView } from '../../language/series-words.ts';
+import { finding, hasArithmetic, nameOf, said, statusView } from '../../language/series-words.ts';
+import type { Finding } from '../../language/series-words.ts';
 import type { CommonView } from '../../marks/view.ts';
 import { cellOf, sentenceOf } from './matrix-cells.ts';
 import type { MatrixArea, MatrixRow } from './matrix-cells.ts';
@@ -71,7 +72,7 @@ export function matrixView(input: MatrixInput, asked?: ChosenCell): MatrixView {
   const reading = c.rows[chosen.row]?.readings[chosen.column];
   const isSingle = c.rows.length === 1 && c.areas.length === 1;
   const status = reading && statusView(reading, language);
-  const said = isSingle && reading ? finding(reading, language) : { text: findingOf(c) };
+  const told: Finding = isSingle && reading ? finding(reading, language) : { text: findingOf(c) };
   const areas = c.areas.map((area) => ({ id: area.id, name: areaName(c, area), isAbove: area.isAbove }));
   const rows = rowsOf(c, areas, width);
   const heads = {
@@ -89,8 +90,8 @@ export function matrixView(input: MatrixInput, asked?: ChosenCell): MatrixView {
       word: isSingle ? status.word : matrix.of(nameOf(reading!, language), status.word),
     },
     quiet: reading && !status ? matrix.of(nameOf(reading, language), language.words.noTarget) : undefined,
-    finding: said.text,
-    why: 'why' in said ? said.why : undefined,
+    finding: told.text,
+    why: told.why,
     targetLabel: reading && language.target(reading)?.dated,
     notes: notesOf(c),
     source: sourcesOf(c),
@@ -99,7 +100,7 @@ export function matrixView(input: MatrixInput, asked?: ChosenCell): MatrixView {
     },
     arithmetic: status && hasArithmetic(reading!) ? reading : undefined,
     name: heading,
-    summary: language.words.summary(heading, '', said.text),
+    summary: language.words.summary(heading, '', told.text),
     areas,
     rows,
     heads,
@@ -135,10 +136,9 @@ function chosenPlace(
 ): Place {
   const asked = findIndicator(document, indicator);
   if (indicator && !asked) throw new ProblemError('unknown-indicator', { given: indicator });
-  const id = findArea(document, area)?.id ?? area;
-  const column = areas.findIndex((entry) => entry.id === id);
-  if (area && column < 0 && !findArea(document, area))
-    throw new ProblemError('unknown-area', { given: area });
+  const known = findArea(document, area);
+  const column = areas.findIndex(({ id }) => id === (known?.id ?? area));
+  if (area && column < 0 && !known) throw new ProblemError('unknown-area', { given: area });
   return {
     row: rows[1] ? rows.findIndex((row) => row.indicator === asked) : 0,
     column: areas[1] ? column : 0,
@@ -158,7 +158,7 @@ function rowsOf(c: MatrixContext, areas: readonly MatrixArea[], width: number): 
       name: (width < SHORT_NAMES && language.text(indicator.shortLabel)) || name,
       unit: unitOf(c, row),
       sign,
-      hint: language.words.joined([words, natureOf(c, row)].filter(Boolean)),
+      hint: language.words.joined(said(words, natureOf(c, row))),
       binding: isBindingRow(row),
       group: isGrouped && domains[index] !== domains[index - 1] ? domains[index] : undefined,
       cells: row.readings.map((reading, column) =>

@@ -47,7 +47,7 @@ export function wordOf(reading: SeriesReading | undefined, language: Language): 
 export function verdictOf(reading: SeriesReading, language: Language): string {
   const { status, reason } = reading.assessment;
   const why = status === 'not-assessable' ? language.reason(reason) : '';
-  return language.catalogue.matrix.because(wordOf(reading, language), why);
+  return language.catalogue.matrix.of(wordOf(reading, language), why);
 }
 
 /** A value with its period; '' where none is published. */

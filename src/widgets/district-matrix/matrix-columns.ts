@@ -34,7 +34,7 @@ export interface Heads {
  */
 export function screenLayout(width: number, { columns, rows }: Heads): ColumnLayout {
   const count = columns.length;
-  const least = columnWidth(columns, twoLines);
+  const least = columnWidth(columns);
   const natural = headWidth(rows, width);
   // No word of a row is cut, unless it would take half of the room.
   const longest = Math.min(widest(rows.map(longestWord)) + 8, width / 2);
@@ -57,7 +57,7 @@ export function paperBlocks(
   const whole = screenLayout(paper, heads);
   if (whole.width <= 100) return { size: count, layout: () => whole };
   const head = Math.min(headWidth(heads.rows, paper), 0.4 * paper);
-  const column = columnWidth(heads.columns, twoLines);
+  const column = columnWidth(heads.columns);
   const most = Math.max(1, Math.floor((paper - head) / column));
   // As even as they can be: 16 areas as 8 and 8, not as 11 and 5.
   const size = Math.ceil(count / Math.ceil(count / most));
@@ -84,8 +84,9 @@ function longestWord(text: string): string {
   return words.reduce((most, word) => (word.length > most.length ? word : most), '');
 }
 
-function columnWidth(names: readonly string[], of: (name: string) => number): number {
-  return names.reduce((most, name) => Math.max(most, Math.min(of(name) + PAD, WIDEST)), LEAST);
+/** As wide as names in two lines ask for. */
+function columnWidth(names: readonly string[]): number {
+  return names.reduce((most, name) => Math.max(most, Math.min(twoLines(name) + PAD, WIDEST)), LEAST);
 }
 
 /** Estimated width of a name as a column's head; 汉字 are as wide as they are high. */

@@ -13,14 +13,10 @@ const MOST_NAMES = 4;
 export function findingOf(c: MatrixContext): string {
   const { language, areas, rows } = c;
   const { matrix } = language.catalogue;
-  const own = areas.some(({ isAbove }) => !isAbove)
-    ? areas.map(({ isAbove }) => !isAbove)
-    : areas.map(() => true);
+  const isMixed = areas.some(({ isAbove }) => !isAbove);
+  const own = areas.map(({ isAbove }) => !isAbove || !isMixed);
   const results = rows.map((row) => row.readings.map((reading, index) => (own[index] ? reading : undefined)));
-  const all = results.reduce<SeriesReading[]>(
-    (list, row) => list.concat(row.flatMap((entry) => entry ?? [])),
-    [],
-  );
+  const all = results.flatMap((row) => row.flatMap((entry) => entry ?? []));
   const groups = groupsOf(all, language);
   const several = own.filter(Boolean).length > 1;
   const indicators = rows.length > 1 ? matrix.indicators(language.number(rows.length)) : '';

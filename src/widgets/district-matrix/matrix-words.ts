@@ -3,6 +3,7 @@ import { STATUS_ORDER } from '../../assessment/plan.ts';
 import type { Status } from '../../assessment/assessment.ts';
 import type { SeriesReading } from '../../assessment/reading.ts';
 import type { IndicatorDocument } from '../../contract/document.ts';
+import { ProblemError } from '../../element/load.ts';
 import type { Language } from '../../language/language.ts';
 import { DEFAULT_METHOD, isBinding, methodName, said, sourceOf } from '../../language/series-words.ts';
 import type { MetaPart, TableView } from '../../marks/view.ts';
@@ -88,7 +89,7 @@ export function legendOf({ readings, rows, language }: MatrixContext): LegendEnt
   const isDefault = readings.every(({ assessment }) => assessment.method === DEFAULT_METHOD);
   const entries: LegendEntry[] = isDefault
     ? STATUS_ORDER.map((status) => ({ status, word: language.status(status) }))
-    : groupsOf(readings, language).map(({ status, word }) => ({ status, word }));
+    : groupsOf(readings, language);
   const isFull = rows.every((row) => row.readings.every(Boolean));
   return isFull ? entries : [...entries, { word: language.catalogue.matrix.absent }];
 }
@@ -102,16 +103,13 @@ export function notesOf(c: MatrixContext): string[] {
   return said(
     ...rows.map((row) => {
       const { sign, words } = directionOf(c, row);
-      return sign && matrix.arrow(sign, words);
+      return sign && `${sign} ${words}`;
     }),
     natures[0] && matrix.binding(natures),
     judges[0] && matrix.borrowed(judges[1] ? '' : judges[0]),
     method && language.words.method(method),
     ...unknown.map((id) =>
-      matrix.of(
-        language.problem({ code: 'unknown-indicator', severity: 'warning', path: '', parts: {} }).title,
-        id,
-      ),
+      matrix.of(language.problem(new ProblemError('unknown-indicator').problem).title, id),
     ),
   );
 }

@@ -1,5 +1,6 @@
 import { findIndicator } from '../../contract/select.ts';
 import type { SeriesReading } from '../../assessment/reading.ts';
+import { listed } from '../../element/listed.ts';
 import { ProblemError } from '../../element/load.ts';
 import { planOf } from '../../element/plan-of.ts';
 import type { PlanInput } from '../../element/view-input.ts';
@@ -23,7 +24,7 @@ export function tableInput(input: PlanInput, { indicators, indicator }: AskedRow
   const first = document.indicators.find(({ series }) => series[0])?.series[0]!.area;
   const area = options.area ?? options.areas[0] ?? first;
   const plan = planOf({ ...input, options: { ...options, area } });
-  const ids = (indicators ?? '').split(/[\s,，]+/).filter(Boolean);
+  const ids = listed(indicators);
   const asked = ids.length
     ? ids.map((given) => {
         const found = findIndicator(document, given);

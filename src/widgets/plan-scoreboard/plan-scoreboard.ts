@@ -6,6 +6,7 @@ import { Choice } from '../../element/choice.ts';
 import { Dismissal } from '../../element/dismissal.ts';
 import { IndicatorElement } from '../../element/indicator-element.ts';
 import { linkOf } from '../../element/link.ts';
+import { listed } from '../../element/listed.ts';
 import { ProblemError } from '../../element/load.ts';
 import { planOf } from '../../element/plan-of.ts';
 import type { PlanInput } from '../../element/view-input.ts';
@@ -21,9 +22,9 @@ import type { ScoreboardInput, ScoreboardView } from './plan-scoreboard.view.ts'
  * @tag plan-scoreboard
  * @slot - What readers see before the script has come, and where it never comes.
  * @slot heading - Replaces the heading.
- * @slot source - Replaces the source line.
  * @slot finding - Replaces the sentence where `light-text` is set, which writes it there.
  * @slot table - Replaces the data table; `light-text` writes one there.
+ * @slot source - Replaces the source line.
  * @slot actions - Stands beside the button of the data table.
  * @fires {IndicatorLoadEvent} indicator-load - when data were read and drawn
  * @fires {IndicatorProblemEvent} indicator-problem - when something could not be loaded, read or drawn
@@ -71,7 +72,7 @@ export class PlanScoreboard extends IndicatorElement<ScoreboardView, ScoreboardI
     const chosen = this.choice.settle(given, (id) => !!findIndicator(plan.document, id));
     const { id = given, board = 0 } = chosen ?? {};
     const input = { ...plan, options: { ...plan.options, indicator: id } };
-    const periods = (this.targetPeriod ?? '').split(/[\s,，]+/).filter(Boolean);
+    const periods = listed(this.targetPeriod);
     const unread = periods.find((period) => !readPeriod(period, plan.document.plans));
     if (unread) throw new ProblemError('invalid-period', { given: unread });
     const boards = (periods[0] ? periods : [undefined]).map((targetPeriod) => ({
