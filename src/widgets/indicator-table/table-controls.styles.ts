@@ -20,11 +20,16 @@ export const controls = css`
     flex-wrap: wrap;
   }
   label {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    max-width: 100%;
     margin: 0.35em 1.2em 0.35em 0;
   }
   select,
   input {
     box-sizing: border-box;
+    min-width: 0;
     max-width: 12em;
     min-height: 2.1em;
     margin-inline-start: 0.5em;
