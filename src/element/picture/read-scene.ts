@@ -68,9 +68,21 @@ function readFigure(
     for (const child of Array.from(element.children)) readElement(child, opacity, reading);
 }
 
-function matrixOf(element: SVGGraphicsElement, { left, top, scale }: Frame): Matrix {
-  const { a, b, c, d, e, f } = element.getScreenCTM()!;
-  return [a / scale, b / scale, c / scale, d / scale, (e - left) / scale, (f - top) / scale];
+/** From the mark to its figure, and with the figure's box to the picture: WebKit's way to the screen forgets transforms of the page. */
+function matrixOf(element: SVGGraphicsElement, frame: Frame): Matrix {
+  const svg = element.ownerSVGElement!;
+  const box = svg.getBoundingClientRect();
+  const { x, y, width } = svg.viewBox.baseVal;
+  const { a, b, c, d, e, f } = svg.getScreenCTM()!.inverse().multiply(element.getScreenCTM()!);
+  const size = box.width / (width || box.width) / frame.scale;
+  return [
+    a * size,
+    b * size,
+    c * size,
+    d * size,
+    (box.left - frame.left) / frame.scale + (e - x) * size,
+    (box.top - frame.top) / frame.scale + (f - y) * size,
+  ];
 }
 
 function shape(path: string, matrix: Matrix, style: CSSStyleDeclaration, opacity: number): Shape {
