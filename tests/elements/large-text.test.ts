@@ -7,9 +7,7 @@ for (const book of BOXES)
   describe(`<${book.default.component}> for who needs it large and still`, () => {
     afterEach(clearStages);
 
-    // By the style property a badge stays as large as the text around it.
-    const isBadge = book.default.component === 'target-status';
-    for (const way of isBadge ? ['attribute'] : ['attribute', 'style property'])
+    for (const way of ['attribute', 'style property'])
       it(`has main text of 18 px and lines of 1.3 at least (${way})`, async () => {
         const { element, root } = await shown(book, 480, way === 'attribute' ? { textSize: 'large' } : {});
         if (way !== 'attribute') element.style.setProperty('--indicator-text-size', '22px');

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A badge is as large as the text around it; what it opens has the type of a widget. */
+/** A badge is as large as the text around it, or as the page asks; what it opens has the type of a widget. */
 export const styles = css`
   :host {
     display: inline-flex;
@@ -9,7 +9,7 @@ export const styles = css`
   }
   .iw {
     min-width: 0;
-    font-size: inherit;
+    font-size: var(--indicator-text-size, inherit);
   }
   :host([text-size='large']) .iw,
   .pop {
