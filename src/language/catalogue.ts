@@ -7,6 +7,7 @@ import type { matrixParts } from './matrix-words.ts';
 import type { planTableParts } from './plan-table-words.ts';
 import type { scoreboardParts } from './scoreboard-words.ts';
 import type { sentenceParts } from './sentence-words.ts';
+import type { tableToolsParts } from './table-tools-words.ts';
 import type { tasksParts } from './tasks-words.ts';
 import type { trendParts } from './trend-words.ts';
 import type { MethodWords } from '../assessment/method.ts';
@@ -21,6 +22,7 @@ import type { picker } from './zh-cn/picker.ts';
 import type { planTable } from './zh-cn/plan-table.ts';
 import type { scoreboard } from './zh-cn/scoreboard.ts';
 import type { sentence } from './zh-cn/sentence.ts';
+import type { tableTools } from './zh-cn/table-tools.ts';
 import type { tasks } from './zh-cn/tasks.ts';
 import type { trend } from './zh-cn/trend.ts';
 import type { zhCN } from './zh-cn/zh-cn.ts';
@@ -38,6 +40,7 @@ type Written = typeof zhCN & {
   readonly picker: typeof picker;
   readonly scoreboard: typeof scoreboard;
   readonly sentence: typeof sentence;
+  readonly tableTools: typeof tableTools;
   readonly tasks: typeof tasks;
 };
 
@@ -53,6 +56,7 @@ type Parts = typeof commonParts & {
   readonly matrix: typeof matrixParts;
   readonly scoreboard: typeof scoreboardParts;
   readonly sentence: typeof sentenceParts;
+  readonly tableTools: typeof tableToolsParts;
   readonly tasks: typeof tasksParts;
 };
 

@@ -20,7 +20,6 @@ export const planTableParts = {
   reasons: 'word clauses*',
   reasonOf: 'reason names*',
   line: 'name value goal status',
-  shown: 'count total',
 } as const;
 
 /** The words of `<indicator-table>`, which come with the widget. */

@@ -11,6 +11,7 @@ import { pickerWords } from './picker-words.ts';
 import { planTableWords } from './plan-table-words.ts';
 import { scoreboardWords } from './scoreboard-words.ts';
 import { sentenceWords } from './sentence-words.ts';
+import { tableToolsWords } from './table-tools-words.ts';
 import { tasksWords } from './tasks-words.ts';
 import { trendWords } from './trend-words.ts';
 import { zhCN } from './zh-cn/zh-cn.ts';
@@ -28,6 +29,7 @@ export const SECTIONS: readonly (readonly PartialCatalogue[])[] = [
   planTableWords,
   scoreboardWords,
   sentenceWords,
+  tableToolsWords,
   tasksWords,
   trendWords,
 ];

@@ -39,6 +39,15 @@ const root = (element: Element) => element.shadowRoot!;
 const all = (element: Element, selector: string) =>
   Array.from(root(element).querySelectorAll<HTMLElement>(selector));
 const names = (element: Element) => all(element, '.rb').map((button) => button.textContent!.trim());
+/** A reader comes near: what can be pressed has to be there from then on. */
+const approached = async (element: Widget): Promise<Widget> => {
+  element.dispatchEvent(new PointerEvent('pointerenter'));
+  await waitUntil(
+    () => !element.shadowRoot!.querySelector('details') || element.shadowRoot!.querySelector('[data-ask]'),
+    'no controls',
+  );
+  return element;
+};
 const table = async (width = 1000, options: Parameters<typeof place>[1] = {}): Promise<Widget> =>
   drawn(place('indicator-table', { data: plan(), into: stage(width), ...options }));
 
@@ -118,7 +127,7 @@ describe('<indicator-table>', () => {
     });
 
   it('sorts by its heads: best first, the other way round, as published', async () => {
-    const element = await table();
+    const element = await approached(await table());
     const head = () => root(element).querySelector<HTMLElement>('[data-by="status"]')!;
     const way = () => head().closest('th')!.getAttribute('aria-sort');
     const published = names(element);
@@ -135,6 +144,37 @@ describe('<indicator-table>', () => {
     expect([way(), names(element).join()]).to.deep.equal(['none', published.join()]);
   });
 
+  it('has its controls from when a reader comes near, by pointer or keyboard, and keeps its look', async () => {
+    for (const come of [
+      (element: Widget) => element.dispatchEvent(new PointerEvent('pointerenter')),
+      (element: Widget) => root(element).querySelector('summary')!.focus(),
+    ]) {
+      const element = await table();
+      expect(all(element, '[data-ask]')).to.have.length(0);
+      const height = element.offsetHeight;
+      come(element);
+      await waitUntil(() => all(element, '[data-ask]').length, 'no controls');
+      expect(element.offsetHeight).to.equal(height);
+      root(element).querySelector('details')!.open = true;
+      expect(getComputedStyle(all(element, 'select')[0]!).borderTopStyle).to.equal('solid');
+      clearStages();
+    }
+  });
+
+  it('stands in the order that a page asks for from the first picture on', async () => {
+    const element = place('indicator-table', {
+      data: plan(),
+      attributes: { order: 'status' },
+      into: stage(1000),
+    });
+    const firsts: (string | undefined)[] = [];
+    const look = new MutationObserver(() => firsts.push(names(element)[0]));
+    look.observe(root(element), { childList: true, subtree: true });
+    await drawn(element);
+    look.disconnect();
+    expect(new Set(firsts.filter(Boolean))).to.deep.equal(new Set(['第1项']));
+  });
+
   it('takes its order and its groups from attributes too', async () => {
     const element = await table(1000, { attributes: { order: 'gap', group: 'domain' } });
     expect(all(element, 'th[scope="rowgroup"]')).to.have.length(2);
@@ -146,7 +186,7 @@ describe('<indicator-table>', () => {
   });
 
   it('filters by what is chosen and typed, says how many are left, and keeps exports whole', async () => {
-    const element = await table();
+    const element = await approached(await table());
     const ask = (name: string, value: string) => {
       const field = root(element).querySelector<HTMLInputElement>(`[data-ask="${name}"]`)!;
       field.value = value;
@@ -183,8 +223,8 @@ describe('<indicator-table>', () => {
       return true;
     };
     root(element).querySelector<HTMLElement>('[data-do="copy"]')!.click();
-    document.execCommand = execCommand;
     await waitUntil(() => root(element).querySelector('[aria-live]')!.textContent!.includes('已复制'));
+    document.execCommand = execCommand;
     expect(copied.split('\n')[1]).to.equal('前半\t第0项\t\t40%\t2020年\t60％\t约束性');
   });
 
@@ -232,7 +272,7 @@ describe('<indicator-table>', () => {
     for (const lang of ['zh-CN', 'en'])
       it(`stays inside ${width} px with a row open (${lang})`, async () => {
         const box = stage(width, { lang });
-        const element = await drawn(place('indicator-table', { data: plan(), into: box }));
+        const element = await approached(await drawn(place('indicator-table', { data: plan(), into: box })));
         all(element, '.rb')[1]!.click();
         root(element).querySelector('details')!.open = true;
         await settled();

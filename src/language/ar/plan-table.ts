@@ -34,18 +34,6 @@ export const planTable: Section<'planTable'> = {
   asPrinted: 'الأرقام والنصوص كما وردت في المصدر.',
   line: '{name}: {value?{value}، }{goal?الهدف {goal}، }{status}',
   controls: 'التصفية والترتيب',
-  all: 'الكل',
-  find: 'بحث',
   order: 'الترتيب حسب',
-  orders: {
-    document: 'ترتيب الخطة',
-    name: 'الاسم',
-    status: 'التقدم',
-    progress: 'نسبة الإنجاز',
-    gap: 'البعد عن الهدف',
-  },
-  reversed: 'ترتيب معكوس',
-  shown: 'المعروض {count} من {total}',
   copy: 'نسخ الجدول',
-  copied: 'تم النسخ؛ يمكن لصقه في جدول بيانات.',
 };

@@ -33,18 +33,6 @@ export const planTable: Section<'planTable'> = {
   asPrinted: 'Figures are printed as published.',
   line: '{name}: {value?{value}, }{goal?target {goal}, }{status}',
   controls: 'Filter and sort',
-  all: 'All',
-  find: 'Find',
   order: 'Sort by',
-  orders: {
-    document: 'Order of the plan',
-    name: 'Name',
-    status: 'Status',
-    progress: 'Progress',
-    gap: 'Distance to target',
-  },
-  reversed: 'Reversed',
-  shown: '{count} of {total} shown',
   copy: 'Copy the table',
-  copied: 'Copied; paste it into a spreadsheet.',
 };

@@ -39,18 +39,6 @@ export const planTable = {
   /** A row as a line of text; empty parts are left out. */
   line: '{name}：{value?{value}，}{goal?目标{goal}，}{status}',
   controls: '筛选与排序',
-  all: '全部',
-  find: '查找',
   order: '排序',
-  orders: {
-    document: '原表顺序',
-    name: '名称',
-    status: '进展',
-    progress: '完成进度',
-    gap: '与目标的差距',
-  },
-  reversed: '倒序',
-  shown: '显示{count}项，共{total}项',
   copy: '复制表格',
-  copied: '已复制，可以粘贴到电子表格。',
 };

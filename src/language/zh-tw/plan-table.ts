@@ -31,18 +31,6 @@ export const planTable: Section<'planTable'> = {
   asPrinted: '表中文字與數字照原文。',
   line: '{name}：{value?{value}，}{goal?目標{goal}，}{status}',
   controls: '篩選與排序',
-  all: '全部',
-  find: '尋找',
   order: '排序',
-  orders: {
-    document: '原表順序',
-    name: '名稱',
-    status: '進展',
-    progress: '完成進度',
-    gap: '與目標的差距',
-  },
-  reversed: '反向',
-  shown: '顯示{count}項，共{total}項',
   copy: '複製表格',
-  copied: '已複製，可以貼到試算表。',
 };

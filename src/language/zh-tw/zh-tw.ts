@@ -13,6 +13,7 @@ import { reasons } from './reasons.ts';
 import { scoreboard } from './scoreboard.ts';
 import { sentence } from './sentence.ts';
 import { sentences } from './sentences.ts';
+import { tableTools } from './table-tools.ts';
 import { tasks } from './tasks.ts';
 import { trend } from './trend.ts';
 import { flags, natures, observed, quantities, statuses, words } from './words.ts';
@@ -43,5 +44,6 @@ export const zhTW = {
   picker,
   scoreboard,
   sentence,
+  tableTools,
   tasks,
 };

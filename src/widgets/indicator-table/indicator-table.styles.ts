@@ -15,7 +15,6 @@ export const styles = css`
     word-break: normal;
   }
   .pt thead th {
-    position: -webkit-sticky;
     position: sticky;
     top: 0;
     z-index: 1;
@@ -48,7 +47,6 @@ export const styles = css`
   }
   /* The name of a long group stays in sight, below the head. */
   .dom span {
-    position: -webkit-sticky;
     position: sticky;
     top: 3.9em;
   }
@@ -207,6 +205,23 @@ export const styles = css`
   :hover > * > .fig .track,
   .on .track {
     fill: var(--_surface);
+  }
+
+  .ask {
+    margin-top: 0.6em;
+    font-size: 0.8125em;
+    color: var(--_ink-2);
+  }
+  summary {
+    min-height: 24px;
+    cursor: pointer;
+  }
+  :host([text-size='large']) summary {
+    min-height: 44px;
+  }
+  summary span {
+    margin-inline-start: 1em;
+    color: var(--_ink-3);
   }
 
   .list {

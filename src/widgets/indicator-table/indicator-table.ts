@@ -1,33 +1,28 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Assessment } from '../../assessment/assessment.ts';
-import { tableTSV } from '../../element/csv.ts';
 import { IndicatorElement } from '../../element/indicator-element.ts';
 import { linkOf } from '../../element/link.ts';
+import { onDemand, whenLoaded } from '../../element/on-demand.ts';
 import type { PlanInput } from '../../element/view-input.ts';
 import { planTableWords } from '../../language/plan-table-words.ts';
 import { summaryOf } from '../../language/series-words.ts';
 import { findingMark } from '../../marks/words.ts';
-import { copyText } from './copy-text.ts';
 import { styles } from './indicator-table.styles.ts';
 import { planTableView } from './indicator-table.view.ts';
 import type { PlanTableView } from './indicator-table.view.ts';
-import { controls } from './table-controls.styles.ts';
-import { tableControls } from './table-controls.ts';
 import { tableDrawing } from './table-draw.ts';
 import { tableInput } from './table-input.ts';
 import type { TableInput } from './table-input.ts';
-import { ORDERS, arrange, groupRows } from './table-order.ts';
-import type { Arrangement, TableOrder } from './table-order.ts';
+import type { RowView } from './table-rows.ts';
+import { groupRows, isArranged, ORDERS, PUBLISHED } from './table-groups.ts';
+import type { Arrangement, TableOrder } from './table-groups.ts';
+import type * as Tools from './table-tools.ts';
 
-const EVERYTHING: Arrangement = {
-  order: 'document',
-  reversed: false,
-  domain: '',
-  nature: '',
-  status: '',
-  text: '',
-};
+/** From so many rows on there is something to look for. */
+const WORTH_IT = 6;
+
+const tools = onDemand(() => import('./table-tools.ts'));
 
 /**
  * @summary The table of a plan's main indicators: order, words and characters as published, a bullet and a status in each row.
@@ -57,7 +52,7 @@ export class IndicatorTable extends IndicatorElement<PlanTableView, TableInput> 
     group: {},
     hrefTemplate: { attribute: 'href-template' },
   };
-  static override styles: CSSResultGroup = [IndicatorElement.styles, styles, controls];
+  static override styles: CSSResultGroup = [IndicatorElement.styles, styles];
   static override readonly words = planTableWords;
 
   /** Ids of the rows in the wanted order, parted by blanks or commas; default every indicator that has figures. */
@@ -72,7 +67,9 @@ export class IndicatorTable extends IndicatorElement<PlanTableView, TableInput> 
    */
   hrefTemplate?: string;
 
-  private asked: Arrangement = EVERYTHING;
+  private asked = PUBLISHED;
+  /** What was loaded of them. */
+  private tools?: typeof Tools;
   /** `id` of the row that the reader opened, '' where all are closed; undefined: as the page has it (`indicator`). */
   private chosen?: string;
   /** `id` of the row that the keyboard enters. */
@@ -84,8 +81,36 @@ export class IndicatorTable extends IndicatorElement<PlanTableView, TableInput> 
     return this.view?.open?.reading.assessment;
   }
 
-  protected override inputOf(plan: PlanInput): TableInput {
-    return tableInput(plan, this);
+  /** Nothing while an order that the page asks for cannot be made yet. */
+  protected override inputOf(plan: PlanInput): TableInput | undefined {
+    return this.isWaiting ? undefined : tableInput(plan, this);
+  }
+
+  protected override get isLoading(): boolean {
+    return super.isLoading || this.isWaiting;
+  }
+
+  private get isWaiting(): boolean {
+    return isArranged(this.asked) && !this.tools;
+  }
+
+  /** Filters, orders and the clipboard; without them a table stands as published. */
+  private use(act: (parts: typeof Tools) => unknown): void {
+    whenLoaded(tools)
+      .then(
+        (parts) => {
+          if (!this.tools) parts.dress(this);
+          this.tools = parts;
+          act(parts);
+        },
+        () => (this.asked = PUBLISHED),
+      )
+      .finally(() => this.invalidate());
+  }
+
+  /** They are there before a reader presses anything. */
+  private load(): void {
+    if (!this.tools) this.use(() => undefined);
   }
 
   protected override makeView(input: TableInput): PlanTableView {
@@ -105,16 +130,19 @@ export class IndicatorTable extends IndicatorElement<PlanTableView, TableInput> 
       };
     if (changed.has('data') || changed.has('src') || changed.has('indicator') || changed.has('indicators')) {
       this.chosen = undefined;
-      this.asked = { ...EVERYTHING, order: this.asked.order, reversed: this.asked.reversed };
+      this.asked = { ...PUBLISHED, order: this.asked.order, reversed: this.asked.reversed };
     }
+    if (isArranged(this.asked)) this.load();
     super.willUpdate(changed);
   }
 
   protected override firstUpdated(): void {
+    const { renderRoot: root } = this;
+    for (const type of ['pointerenter', 'focusin', 'click']) this.addEventListener(type, () => this.load());
     // A choice in a list does not leave the shadow in every browser.
-    this.renderRoot.addEventListener('input', (event) => this.handleAsked(event.target as HTMLInputElement));
-    this.renderRoot.addEventListener('keydown', (event) => this.handleKey(event as KeyboardEvent));
-    this.renderRoot.addEventListener('click', (event) => this.handlePress(event));
+    root.addEventListener('input', (event) => this.handleAsked(event.target as HTMLInputElement));
+    root.addEventListener('keydown', (event) => this.handleKey(event as KeyboardEvent));
+    root.addEventListener('click', (event) => this.handlePress(event));
   }
 
   /** The table itself is real; only lists have one beside them. */
@@ -123,54 +151,39 @@ export class IndicatorTable extends IndicatorElement<PlanTableView, TableInput> 
   }
 
   protected override handleAction(name: string, button: HTMLElement): boolean {
-    if (name === 'sort') this.sort(button.dataset.by as TableOrder);
-    else if (name === 'copy' && this.view) void this.copy(this.view);
+    if (name === 'sort')
+      this.use(({ sorted }) => this.ask(sorted(this.asked, button.dataset.by as TableOrder)));
+    else if (name === 'copy' && this.view)
+      this.use(async ({ copyTable }) => this.announce(await copyTable(this.view!)));
     else return false;
     return true;
   }
 
-  /** Once: the other way round; a third time: as published. */
-  private sort(by: TableOrder): void {
-    const { order, reversed } = this.asked;
-    const isThird = order === by && reversed;
-    this.asked = { ...this.asked, order: isThird ? 'document' : by, reversed: order === by && !reversed };
-    this.tell();
-  }
-
-  private async copy({ published, language }: PlanTableView): Promise<void> {
-    const isCopied = await copyText(tableTSV(published));
-    this.announce(isCopied ? language.catalogue.planTable.copied : language.words.notCopied);
-  }
-
   private handleAsked({ dataset, value, checked }: HTMLInputElement): void {
     const { ask } = dataset;
-    if (!ask) return;
-    this.asked = { ...this.asked, [ask]: ask === 'reversed' ? checked : value };
-    this.tell();
+    if (ask) this.ask({ ...this.asked, [ask]: ask === 'reversed' ? checked : value });
   }
 
-  /** How many rows are left. */
-  private tell(): void {
-    if (!this.view) return;
-    const { rows, language } = this.view;
-    const { number, catalogue } = language;
-    const shown = arrange(rows, this.asked, language.tag).length;
-    this.announce(catalogue.planTable.shown(number(shown), number(rows.length)));
+  /** Says how many rows are left. */
+  private ask(asked: Arrangement): void {
+    this.asked = asked;
+    const { view } = this;
+    if (view) this.announce(this.tools!.shownWords(view, this.rowsOf(view).length));
+  }
+
+  /** The rows that fit, in the order asked for. */
+  private rowsOf({ rows, language }: PlanTableView): readonly RowView[] {
+    return this.tools?.arrange(rows, this.asked, language.tag) ?? rows;
   }
 
   /** A press anywhere in a row means the row, unless it means something of its own. */
   private handlePress(event: Event): void {
     const target = event.target as Element;
-    const button = target.closest<HTMLElement>('[data-do]');
-    if (button && button.dataset.do !== 'row') return;
     const row = target.closest<HTMLElement>('[data-row]');
-    const link = row?.querySelector('a');
-    if (link) {
-      if (!target.closest('a')) link.click();
-      return;
-    }
-    const id = row?.dataset.row;
-    if (id !== undefined && !target.closest('.detail')) this.choose(id);
+    if (!row || target.closest('.detail, [data-do]:not(.rb)')) return;
+    const link = row.querySelector('a');
+    if (!link) this.choose(row.dataset.row!);
+    else if (!target.closest('a')) link.click();
   }
 
   private choose(id: string): void {
@@ -194,9 +207,9 @@ export class IndicatorTable extends IndicatorElement<PlanTableView, TableInput> 
     const buttons = Array.from(this.renderRoot.querySelectorAll<HTMLElement>('.rb'));
     const at = buttons.indexOf(target as HTMLElement);
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
-    const button = to === undefined ? undefined : buttons[to];
     if (to === undefined) return;
     event.preventDefault();
+    const button = buttons[to];
     if (!button) return;
     this.current = button.closest<HTMLElement>('[data-row]')!.dataset.row;
     button.focus();
@@ -212,12 +225,12 @@ export class IndicatorTable extends IndicatorElement<PlanTableView, TableInput> 
   protected override renderView(view: PlanTableView): TemplateResult {
     const { language } = view;
     const { asked, group } = this;
-    const all = arrange(view.rows, asked, language.tag);
+    const all = this.rowsOf(view);
     const rows = this.onPaper ? all : all.slice(0, this.opened.rows);
     const grouped = group === 'domain' || (group !== 'none' && asked.order === 'document');
     const current = rows.some(({ id }) => id === this.current) ? this.current : rows[0]?.id;
     return html`${this.hides('finding') ? nothing : this.sentenceTemplate(view)}
-    ${this.hides('controls') ? nothing : tableControls(view, asked, all.length)}
+    ${this.hides('controls') || view.rows.length < WORTH_IT ? nothing : this.controlsTemplate(view, all.length)}
     ${tableDrawing({
       view,
       groups: grouped ? groupRows(rows, group === 'domain') : [{ domain: '', rows }],
@@ -229,6 +242,16 @@ export class IndicatorTable extends IndicatorElement<PlanTableView, TableInput> 
       level: this.headingLevel + 1,
     })}
     ${rows.length < all.length ? html`<button type="button" class="do" data-do="more">${language.words.more}</button>` : nothing}`;
+  }
+
+  /** Filters and order behind one line. */
+  private controlsTemplate(view: PlanTableView, shown: number): TemplateResult {
+    return html`<details class="ask screen" part="controls">
+      <summary>
+        ${view.language.catalogue.planTable.controls}${shown < view.rows.length ? html`<span>${this.tools!.shownWords(view, shown)}</span>` : nothing}
+      </summary>
+      ${this.tools?.tableControls(view, this.asked)}
+    </details>`;
   }
 
   /** Under the open row: its finding, and the arithmetic on request. */

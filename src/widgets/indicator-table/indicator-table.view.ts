@@ -33,10 +33,6 @@ export interface PlanTableView extends CommonView {
   readonly chosen?: string;
   /** The open row. */
   readonly open?: RowView & { readonly finding: string; readonly why?: string };
-  /** What the reader can choose from, in published order. */
-  readonly domains: readonly string[];
-  readonly natures: readonly string[];
-  readonly statuses: readonly string[];
   /** The published part, for the clipboard. */
   readonly published: TableView;
 }
@@ -78,14 +74,11 @@ export function planTableView(input: TableInput, { open, chosen }: TableOptions 
     summary: language.words.summary(heading, '', counted),
     language,
     layout,
-    columns,
+    columns: layout === 'wide' ? columns : { ...columns, domain: false, nature: false, base: '' },
     rows,
     marks,
     chosen: rows[1] && (open || chosen),
     open: row && { ...row, finding: rows[1] ? told!.text : '', why: rows[1] ? told!.why : '' },
-    domains: said(...rows.map(({ domain }) => domain)),
-    natures: said(...rows.map(({ nature }) => nature)),
-    statuses: said(...rows.map(({ status }) => status?.word)),
     published,
     lines: rows.map(({ name, value, target, status }) =>
       words.line(name, value.period + value.text, target.text, status?.word ?? words.noTarget),

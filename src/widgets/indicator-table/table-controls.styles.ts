@@ -1,20 +1,7 @@
 import { css } from 'lit';
 
-/** Filters and order: native controls in one line, which breaks where there is no room. */
+/** Filters and order: native controls in one line, which breaks where there is no room; they come with the controls. */
 export const controls = css`
-  .ask {
-    margin-top: 0.6em;
-    font-size: 0.8125em;
-    color: var(--_ink-2);
-  }
-  summary {
-    min-height: 24px;
-    cursor: pointer;
-  }
-  summary span {
-    margin-inline-start: 1em;
-    color: var(--_ink-3);
-  }
   .ask div {
     display: flex;
     flex-wrap: wrap;
@@ -54,8 +41,7 @@ export const controls = css`
   }
   :host([text-size='large']) select,
   :host([text-size='large']) [type='search'],
-  :host([text-size='large']) .tick,
-  :host([text-size='large']) summary {
+  :host([text-size='large']) .tick {
     min-height: 44px;
   }
 `;

@@ -1,47 +1,47 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { Catalogue } from '../../language/catalogue.ts';
+import type { Language } from '../../language/language.ts';
+import { languageFor } from '../../language/register.ts';
+import { said } from '../../language/series-words.ts';
 import type { PlanTableView } from './indicator-table.view.ts';
-import { ORDERS } from './table-order.ts';
-import type { Arrangement } from './table-order.ts';
+import { ORDERS } from './table-groups.ts';
+import type { Arrangement } from './table-groups.ts';
 
-/** From so many rows on there is something to look for. */
-const WORTH_IT = 6;
-
-/** Small native controls behind one line; the element listens for what is chosen by the name in `data-ask`. */
-export function tableControls(
-  view: PlanTableView,
-  asked: Arrangement,
-  shown: number,
-): TemplateResult | typeof nothing {
-  const { number, catalogue } = view.language;
-  const { planTable: words } = catalogue;
-  const { rows, domains, natures, statuses } = view;
-  if (rows.length < WORTH_IT) return nothing;
+/** Small native controls; the element listens for what is chosen by the name in `data-ask`. */
+export function tableControls({ rows, language }: PlanTableView, asked: Arrangement): TemplateResult {
+  const { planTable, tableTools: words } = toolWords(language);
   const filter = (name: 'domain' | 'nature' | 'status', label: string, values: readonly string[]) =>
     values[1]
       ? choice(name, label, [['', words.all], ...values.map((value) => [value, value] as const)], asked[name])
       : nothing;
-  return html`<details class="ask screen" part="controls">
-    <summary>
-      ${words.controls}${shown < rows.length ? html`<span>${words.shown(number(shown), number(rows.length))}</span>` : nothing}
-    </summary>
-    <div>
-      ${filter('domain', words.domain, domains)} ${filter('nature', words.nature, natures)}
-      ${filter('status', words.status, statuses)}
-      ${choice(
-        'order',
-        words.order,
-        ORDERS.map((order) => [order, words.orders[order]]),
-        asked.order,
-      )}
-      <label class="tick"
-        ><input type="checkbox" data-ask="reversed" .checked=${asked.reversed} />${words.reversed}</label
-      >
-      <label
-        >${words.find}<input type="search" autocomplete="off" data-ask="text" .value=${asked.text}
-      /></label>
-    </div>
-  </details>`;
+  return html`<div>
+    ${filter('domain', planTable.domain, said(...rows.map(({ domain }) => domain)))}
+    ${filter('nature', planTable.nature, said(...rows.map(({ nature }) => nature)))}
+    ${filter('status', planTable.status, said(...rows.map(({ status }) => status?.word)))}
+    ${choice(
+      'order',
+      planTable.order,
+      ORDERS.map((order) => [order, words.orders[order]]),
+      asked.order,
+    )}
+    <label class="tick"
+      ><input type="checkbox" data-ask="reversed" .checked=${asked.reversed} />${words.reversed}</label
+    >
+    <label
+      >${words.find}<input type="search" autocomplete="off" data-ask="text" .value=${asked.text}
+    /></label>
+  </div>`;
+}
+
+/** 显示5项，共21项 */
+export function shownWords({ rows, language }: PlanTableView, shown: number): string {
+  return toolWords(language).tableTools.shown(language.number(shown), language.number(rows.length));
+}
+
+/** The words came after the language was made. */
+export function toolWords({ tag }: Language): Catalogue {
+  return languageFor(tag)!.catalogue;
 }
 
 function choice(

@@ -5,7 +5,7 @@ import { statusBadge } from '../../marks/status.ts';
 import { painted } from '../../marks/painted.ts';
 import { trackNodes } from '../../marks/value-track.ts';
 import type { PlanTableView } from './indicator-table.view.ts';
-import type { Arrangement, RowGroup, TableOrder } from './table-order.ts';
+import type { Arrangement, RowGroup, TableOrder } from './table-groups.ts';
 import { ROW_HEIGHT } from './table-rows.ts';
 import type { CellView, RowFigure, RowView } from './table-rows.ts';
 
@@ -38,20 +38,19 @@ function table(drawing: Drawing): TemplateResult {
   const { language } = view;
   const { planTable: words } = language.catalogue;
   const { layout, columns } = view;
-  const isWide = layout === 'wide';
   return html`<table class="pt ${layout}" part="table">
     <caption class="said">
       ${view.heading}
     </caption>
     <thead>
       <tr>
-        ${isWide && columns.domain ? html`<th scope="col">${words.domain}</th>` : nothing}
+        ${columns.domain ? html`<th scope="col">${words.domain}</th>` : nothing}
         ${sortable(drawing, 'name', words.indicator)}
-        ${isWide && columns.base ? html`<th scope="col" class="n">${columns.base}</th>` : nothing}
+        ${columns.base ? html`<th scope="col" class="n">${columns.base}</th>` : nothing}
         <th scope="col" class="n">${columns.value}</th>
         <th scope="col" class="n">${columns.target}</th>
         ${sortable(drawing, 'gap', words.figure, 'gc')}
-        ${isWide && columns.nature ? html`<th scope="col">${words.nature}</th>` : nothing}
+        ${columns.nature ? html`<th scope="col">${words.nature}</th>` : nothing}
         ${sortable(drawing, 'status', words.status, 'stc')}
       </tr>
     </thead>
@@ -64,7 +63,7 @@ function tableGroup(drawing: Drawing, { domain, rows }: RowGroup): TemplateResul
   const isWide = view.layout === 'wide';
   const span = rows.length + (rows.some(({ id }) => id === view.open?.id) ? 1 : 0);
   const beside = (row: RowView): Drawn =>
-    !isWide || !view.columns.domain
+    !view.columns.domain
       ? nothing
       : !grouped
         ? html`<td class="q">${row.domain}</td>`
@@ -88,7 +87,7 @@ function tableRow(drawing: Drawing, row: RowView, domain: Drawn): TemplateResult
   const { view, grouped } = drawing;
   const { columns, layout, language } = view;
   const isWide = layout === 'wide';
-  const more = isWide ? [columns.base, columns.nature, columns.domain && !grouped].filter(Boolean).length : 0;
+  const more = [columns.base, columns.nature, columns.domain && !grouped].filter(Boolean).length;
   return html`<tr class=${row.id === view.chosen ? 'on' : nothing} data-row=${row.id}>
       ${domain}
       <th scope="row">
@@ -98,7 +97,7 @@ function tableRow(drawing: Drawing, row: RowView, domain: Drawn): TemplateResult
             : html`${natureWord(row, 'small')}${grouped || !row.domain ? nothing : html`<span class="small">${row.domain}</span>`}`
         }
       </th>
-      ${isWide && columns.base ? figureCell(row.base, columns.basePeriod, language) : nothing}
+      ${columns.base ? figureCell(row.base, columns.basePeriod, language) : nothing}
       ${figureCell(row.value, columns.valuePeriod, language)}
       ${figureCell(row.target, columns.targetPeriod, language)}
       <td class="gc">
@@ -110,7 +109,7 @@ function tableRow(drawing: Drawing, row: RowView, domain: Drawn): TemplateResult
             : html`<span class="q">${language.catalogue.planTable.noFigure}</span>`
         }
       </td>
-      ${isWide && columns.nature ? html`<td>${natureWord(row)}</td>` : nothing}
+      ${columns.nature ? html`<td>${natureWord(row)}</td>` : nothing}
       <td class="stc">${statusCell(drawing, row)}</td>
     </tr>
     ${

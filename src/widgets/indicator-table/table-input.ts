@@ -1,8 +1,8 @@
-import { findIndicator } from '../../contract/select.ts';
+import { readPlan } from '../../assessment/plan.ts';
 import type { SeriesReading } from '../../assessment/reading.ts';
+import { findArea, findIndicator } from '../../contract/select.ts';
 import { listed } from '../../element/listed.ts';
 import { ProblemError } from '../../element/load.ts';
-import { planOf } from '../../element/plan-of.ts';
 import type { PlanInput } from '../../element/view-input.ts';
 
 /** A plan with the rows of its table. */
@@ -18,26 +18,29 @@ export interface AskedRows {
   readonly indicator?: string;
 }
 
+/** So many ids are named to somebody who asked for one that is not there. */
+const KNOWN_LIMIT = 12;
+
 /** The indicators that have figures in one area: without a word the one that the document begins with. */
 export function tableInput(input: PlanInput, { indicators, indicator }: AskedRows = {}): TableInput {
   const { document, options } = input;
   const first = document.indicators.find(({ series }) => series[0])?.series[0]!.area;
   const area = options.area ?? options.areas[0] ?? first;
-  const plan = planOf({ ...input, options: { ...options, area } });
-  const ids = listed(indicators);
-  const asked = ids.length
-    ? ids.map((given) => {
-        const found = findIndicator(document, given);
-        const row = plan.rows.find((entry) => entry.indicator === found);
-        if (!row) throw new ProblemError('unknown-indicator', { given });
-        return row;
-      })
-    : plan.rows;
-  const rows = asked.flatMap(({ reading }) => reading ?? []);
-  if (!rows.length) throw new ProblemError('no-indicators');
-  return {
-    ...input,
-    rows,
-    open: indicator && plan.reading?.indicator.id,
+  const { period: asOf, method } = options;
+  const plan = readPlan(document, { area, asOf, method }).flatMap(({ reading }) => reading ?? []);
+  const known = document.indicators.map(({ id }) => id).slice(0, KNOWN_LIMIT);
+  // The row of an indicator, where it has figures here; an indicator that nobody knows is a problem.
+  const rowOf = (given: string): SeriesReading | undefined => {
+    const found = findIndicator(document, given);
+    if (!found) throw new ProblemError('unknown-indicator', { given, known: known.join(', ') });
+    return plan.find((row) => row.indicator === found);
   };
+  const asked = listed(indicators).map(rowOf);
+  const rows = asked.length ? asked.flatMap((row) => row ?? []) : plan;
+  if (!rows[0]) {
+    const code = findArea(document, area) ? 'no-series' : 'unknown-area';
+    throw new ProblemError(area === undefined ? 'no-indicators' : code, { given: area ?? '' });
+  }
+  const chosen = options.indicator ? rowOf(options.indicator) : undefined;
+  return { ...input, rows, open: indicator && chosen?.indicator.id };
 }

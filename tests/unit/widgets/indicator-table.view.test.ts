@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../../src/contract/parse.ts';
-import { tableTSV } from '../../../src/element/csv.ts';
+
 import { viewCSV } from '../../../src/element/view-text.ts';
 import { en } from '../../../src/language/en/en.ts';
 import { planTableWords } from '../../../src/language/plan-table-words.ts';
@@ -11,8 +11,15 @@ import { zhCN } from '../../../src/language/zh-cn/zh-cn.ts';
 import { planTableView } from '../../../src/widgets/indicator-table/indicator-table.view.ts';
 import type { PlanTableView } from '../../../src/widgets/indicator-table/indicator-table.view.ts';
 import { tableInput } from '../../../src/widgets/indicator-table/table-input.ts';
-import { ORDERS, arrange, groupRows } from '../../../src/widgets/indicator-table/table-order.ts';
-import type { Arrangement } from '../../../src/widgets/indicator-table/table-order.ts';
+import {
+  groupRows,
+  isArranged,
+  ORDERS,
+  PUBLISHED,
+} from '../../../src/widgets/indicator-table/table-groups.ts';
+import { arrange } from '../../../src/widgets/indicator-table/table-order.ts';
+import { tableTSV } from '../../../src/widgets/indicator-table/table-tools.ts';
+import type { Arrangement } from '../../../src/widgets/indicator-table/table-groups.ts';
 
 registerLanguage(zhCN);
 registerLanguage(en);
@@ -244,19 +251,21 @@ describe('planTableView, other documents', () => {
   });
 });
 
-const everything: Arrangement = {
-  order: 'document',
-  reversed: false,
-  domain: '',
-  nature: '',
-  status: '',
-  text: '',
-};
-
 describe('arrange(rows, asked)', () => {
   const { rows } = viewOf(city);
   const ids = (asked: Partial<Arrangement>) =>
-    arrange(rows, { ...everything, ...asked }, 'zh-CN').map(({ id }) => id);
+    arrange(rows, { ...PUBLISHED, ...asked }, 'zh-CN').map(({ id }) => id);
+
+  it('is asked for by anything but the published order of all rows', () => {
+    expect(isArranged(PUBLISHED)).toBe(false);
+    for (const asked of [
+      { order: 'gap' },
+      { reversed: true },
+      { domain: '健康水平' },
+      { text: '率' },
+    ] as const)
+      expect(isArranged({ ...PUBLISHED, ...asked })).toBe(true);
+  });
 
   it('filters by domain, nature, status and text', () => {
     expect(ids({ domain: '健康水平' })).toHaveLength(4);
@@ -300,7 +309,7 @@ describe('arrange(rows, asked)', () => {
       ['健康服务过程', 6],
       ['健康服务结果', 4],
     ]);
-    const sorted = arrange(rows, { ...everything, order: 'name' }, 'zh-CN');
+    const sorted = arrange(rows, { ...PUBLISHED, order: 'name' }, 'zh-CN');
     expect(groupRows(sorted, false).length).toBeGreaterThan(4);
     expect(groupRows(sorted, true)).toHaveLength(4);
   });
