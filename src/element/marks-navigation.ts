@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { Dismissal } from './dismissal.ts';
+import { Dismissal, isOnBox } from './dismissal.ts';
 
 export interface MarksNavigationOptions {
   /** How many marks there are now. */
@@ -70,6 +70,7 @@ export class MarksNavigation implements ReactiveController {
 
   handleEvent(event: Event): void {
     const figure = figureOf(event);
+    if (isOnBox(event)) return;
     if (event.type === 'focusout' ? figure : event.type === 'pointerleave' && !this.focused) this.show(-1);
     else if (!figure) {
       if (event.type === 'pointermove' && !this.focused) this.show(-1);

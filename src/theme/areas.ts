@@ -17,6 +17,7 @@ export const areas = css`
     pointer-events: none;
   }
   .box div {
+    pointer-events: auto;
     align-self: flex-start;
     padding: 0.4em 0.7em;
     border: 1px solid var(--_ink);

@@ -17,9 +17,6 @@ export interface MapLink {
   readonly name: string;
 }
 
-/** From a mark to the box that speaks of it. */
-const OFF = 6;
-
 /** The whole figure: one path per kind of mark, one text element per kind of text. Sizes in em: it grows with the text. */
 export function mapFigure(
   figure: MapFigure,
@@ -48,19 +45,19 @@ export function mapFigure(
             svg`<tspan x=${x} y=${y} text-anchor=${anchor}>${text}</tspan>`,
         )}</text>`,
     )}
-    ${
-      mark
-        ? svg`<g class="tip">
-            <path class=${active.focused ? 'now focus' : 'now'} d=${mark.path} />
-            ${hoverBox(figure, { left: mark.box.left, top: mark.box.top - OFF, bottom: mark.box.bottom + OFF }, active.lines)}
-          </g>`
-        : nothing
-    }
     ${links.map(
       (link, index) =>
         svg`<a href=${link.href} aria-label=${link.name} tabindex="-1"
           ><path d=${figure.marks[index]!.path} fill="none" pointer-events="all" /></a>`,
     )}
+    ${
+      mark
+        ? svg`<g class="tip">
+            <path class=${active.focused ? 'now focus' : 'now'} d=${mark.path} />
+            ${hoverBox(figure, { ...mark.box, left: (mark.box.left + mark.box.right) / 2 }, active.lines)}
+          </g>`
+        : nothing
+    }
   </svg>`;
 }
 

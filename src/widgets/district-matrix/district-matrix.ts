@@ -153,9 +153,11 @@ export class DistrictMatrix extends IndicatorElement<MatrixView, MatrixInput> {
     const box = own && this.renderRoot.querySelector('.wrap')!.getBoundingClientRect();
     if (!box) return nothing;
     const scale = view.width / box.width;
-    const [left, top, bottom] = [own.left - box.left, own.top - box.top, own.bottom - box.top].map(
-      (px) => px * scale,
-    ) as [number, number, number];
+    const [left, top, bottom] = [
+      (own.left + own.right) / 2 - box.left,
+      own.top - box.top,
+      own.bottom - box.top,
+    ].map((px) => px * scale) as [number, number, number];
     const { lines } = view.rows[place.row]!.cells[place.column]!;
     return matrixTip(view, { left, top, bottom, height: box.height * scale }, lines);
   }

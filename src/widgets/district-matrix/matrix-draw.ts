@@ -108,6 +108,7 @@ export function matrixLegend({ legend }: MatrixView): TemplateResult {
 
 /** Where a cell stands in its grid, in design px. */
 export interface CellPlace {
+  /** Where its box begins: the middle of the cell. */
   readonly left: number;
   readonly top: number;
   readonly bottom: number;
@@ -115,14 +116,11 @@ export interface CellPlace {
   readonly height: number;
 }
 
-/** From a cell to its box. */
-const OFF = 4;
-
-/** What is said of a cell, in a box beside it that takes no pointer. */
+/** What is said of a cell, in a box beside it: the pointer can go there, or past it along the column. */
 export function matrixTip({ width }: MatrixView, cell: CellPlace, lines: readonly string[]): TemplateResult {
   const { left, top, bottom, height } = cell;
   return html`<svg class="tip" viewBox="0 0 ${width} 1" aria-hidden="true">
-    ${hoverBox({ width, height }, { left, top: top - OFF, bottom: bottom + OFF }, lines)}
+    ${hoverBox({ width, height }, { left, top, bottom }, lines)}
   </svg>`;
 }
 

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { Dismissal } from '../../element/dismissal.ts';
+import { Dismissal, isOnBox } from '../../element/dismissal.ts';
 import { byKeyboard } from '../../element/marks-navigation.ts';
 import type { MatrixView, Place } from './district-matrix.view.ts';
 
@@ -121,6 +121,7 @@ export class GridNavigation implements ReactiveController {
 
   private handlePointer(event: PointerEvent, place: Place | undefined): void {
     const { type } = event;
+    if (isOnBox(event)) return;
     // A finger that scrolls past must not light up cells: touch counts when it is put down or clicks.
     if (type === 'pointermove' && (event.pointerType === 'touch' || this.focused)) return;
     if (type === 'pointerleave' ? !this.focused : place || !this.focused) this.show(place);

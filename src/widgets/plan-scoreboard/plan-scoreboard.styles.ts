@@ -91,6 +91,9 @@ export const styles = css`
     min-width: 0;
     font-size: 0;
   }
+  .narrow .box {
+    left: 0;
+  }
   .narrow .domain {
     flex-wrap: wrap;
   }
@@ -140,17 +143,16 @@ export const styles = css`
   .un:focus {
     outline-offset: 1px;
   }
-  /* Over what follows, so that nothing on the page moves. */
+  /* Over what follows, so that nothing on the page moves. The pointer can go there, or past it along the names. */
   .box {
     position: absolute;
-    left: 0;
+    left: 7.5em;
     right: 0;
     top: 100%;
     z-index: 1;
     padding: 0.5em 0.8em;
     border: 1px solid var(--_ink);
     background: var(--_surface);
-    pointer-events: none;
   }
   .box .status {
     margin-inline-start: 0.8em;

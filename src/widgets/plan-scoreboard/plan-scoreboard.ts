@@ -114,8 +114,11 @@ export class PlanScoreboard extends IndicatorElement<ScoreboardView, ScoreboardI
     event.preventDefault();
   }
 
-  /** Focus and pointer show the same box; what has the focus keeps it when the pointer leaves. */
+  /** Focus and pointer show the same box; what has the focus keeps it when the pointer leaves its row. */
   private handlePoint(event: Event): void {
+    const to = (event as PointerEvent).relatedTarget;
+    if (event.type === 'pointerout' && to instanceof Element && to.closest('.domain')?.querySelector('.box'))
+      return;
     const place = markAt(event);
     if (event.type === 'focusin' && place) this.entry = place;
     const isOut = /out$/.test(event.type);

@@ -39,6 +39,9 @@ export const styles = css`
   .tip {
     pointer-events: none;
   }
+  .tipbox {
+    pointer-events: auto;
+  }
   .tip .k {
     font-size: 12px;
     fill: var(--_ink-3);
