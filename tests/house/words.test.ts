@@ -11,17 +11,24 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
 const code = (file: string): string =>
   readFileSync(new URL(file, source), 'utf8').replace(/\/\*[^]*?\*\/|(?<=^|\s)\/\/.*/g, '');
 
+/** The inside of a painted node (`['tspan', { x, y }, 'words']`), and what an attribute says aloud or on pointing. */
+const PAINTED = /\[\s*['"][a-z]+['"],\s*(?:\{[^{}]*\}|[\w.]+),\s*(['"`])([^'"`]*?\p{L}[^'"`]*)\1\s*,?\s*\]/gu;
+const SAID =
+  /(?:aria-(?:label|description|roledescription|valuetext)|title|alt|placeholder)['"]?(?:=|:\s*)(['"`])([^'"`$]*?\p{L}[^'"`]*)\1/gu;
+
 /**
- * Words between two tags of a template; what stands in `${}` is not written there. Templates stand in templates, so
+ * Words between two tags of a template, in painted nodes and in attributes; what stands in `${}` is not written there. Templates stand in templates, so
  * the inner ones are read first and then taken out.
  */
-function literals(file: string): string[] {
+function literals(text: string): string[] {
   const found = new Set<string>();
-  for (let rest = code(file), before = ''; rest !== before;) {
+  for (let rest = text, before = ''; rest !== before;) {
     before = rest;
     for (const [template] of rest.matchAll(/(?:html|svg)`[^`]*`/g))
       for (const [, text] of template.matchAll(/>([^<>${}`]*\p{L}[^<>${}`]*)</gu))
-        if (text!.trim() !== '&nbsp;') found.add(`${file}: ${text!.trim()}`);
+        if (text!.trim() !== '&nbsp;') found.add(text!.trim());
+    for (const pattern of [PAINTED, SAID])
+      for (const [, , words] of rest.matchAll(pattern)) found.add(words!.trim());
     rest = rest.replace(/\$\{[^{}]*\}/g, '');
   }
   return [...found];
@@ -37,8 +44,25 @@ function keys(value: unknown, path = ''): string[] {
 
 describe('visible words', () => {
   it('stand in a catalogue, not between the tags of a template', () => {
-    expect(files.flatMap(literals)).toEqual([]);
+    expect(files.flatMap((file) => literals(code(file)).map((words) => `${file}: ${words}`))).toEqual([]);
   });
+
+  it.each([
+    ['html`<p class="x">Target ${value}</p>`', 'Target'],
+    ['html`<p aria-label="Data table">${words.table}</p>`', 'Data table'],
+    ["['tspan', { x, y: at }, '目标']", '目标'],
+    ["['text', attributes, `Target`]", 'Target'],
+    ["['svg', { 'aria-label': 'Drawing' }, nodes]", 'Drawing'],
+  ])('are found in %s', (text, words) => {
+    expect(literals(text)).toEqual([words]);
+  });
+
+  it.each(["['path', { class: 'crosshair', d }]", 'html`<b>${words.more}</b>`', "['tspan', { x }, label]"])(
+    'are not taken for words: %s',
+    (text) => {
+      expect(literals(text)).toEqual([]);
+    },
+  );
 
   it('of Chinese stand in the catalogue alone; a pattern may know what a document says', () => {
     const chinese = files.filter((file) => /(['"`])[^'"`\n]*[\u4e00-\u9fff][^'"`\n]*\1/.test(code(file)));
