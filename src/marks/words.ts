@@ -34,13 +34,28 @@ const spanOf = (inside: string | readonly Painted[]): Painted => ['span', {}, in
 export function findingMark(view: Pick<CommonView, 'finding' | 'why'>): Drawn {
   return view.finding || view.why
     ? html`<p class="finding" part="finding">
-        ${view.finding}${view.why ? html`<span class="why">${view.why}</span>` : nothing}
+        <span ${painted(kept(view.finding))}></span
+        >${view.why ? html`<span class="why" ${painted(kept(view.why))}></span>` : nothing}
       </p>`
     : nothing;
+}
+
+/** A number with its unit: in Chinese the next character is it, elsewhere the next word. */
+const QUANTITY = /(\d(?:[\d.,:]*\d)?(?:[%‰％]|[个個][百千]分[点點]|[\u3400-\u9fff]| [^\s\d]+))/;
+
+/** A sentence whose numbers stay on one line with their units, letter by letter as it is. */
+export function kept(sentence: string): Painted[] {
+  return sentence
+    .split(QUANTITY)
+    .map((text, index) => ['span', { class: index % 2 ? 'nb' : undefined }, text]);
 }
 
 /** Notes first, then the source, each unbroken as long as it fits. */
 export function sourceMark(view: Pick<CommonView, 'notes' | 'source'>): TemplateResult {
   const source: Painted = ['slot', { name: 'source' }, view.source.map(spanOf)];
-  return html`<p class="src" part="source" ${painted([...view.notes.map(spanOf), source])}></p>`;
+  return html`<p
+    class="src"
+    part="source"
+    ${painted([...view.notes.map((note) => spanOf(kept(note))), source])}
+  ></p>`;
 }

@@ -146,6 +146,9 @@ export const anatomy = css`
     line-height: 1.6;
     text-wrap: pretty;
   }
+  .nb {
+    white-space: nowrap;
+  }
   .why {
     color: var(--_ink-2);
   }
@@ -158,7 +161,8 @@ export const anatomy = css`
     font-size: 0.75em;
     color: var(--_ink-3);
   }
-  .src span {
+  .src > span,
+  .src slot span {
     display: inline-block;
     margin-inline-end: 1.2em;
   }

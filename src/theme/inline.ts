@@ -15,6 +15,9 @@ export const inline = css`
   :host([theme]) .iw {
     color: var(--_ink);
   }
+  .nb {
+    white-space: nowrap;
+  }
   .quiet {
     color: var(--_ink-3);
   }

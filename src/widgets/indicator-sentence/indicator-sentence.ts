@@ -3,7 +3,9 @@ import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { InlineElement } from '../../element/inline-element.ts';
 import type { ViewInput } from '../../element/view-input.ts';
 import { sentenceWords } from '../../language/sentence-words.ts';
+import { painted } from '../../marks/painted.ts';
 import { statusShape } from '../../marks/status.ts';
+import { kept } from '../../marks/words.ts';
 import { sentenceView } from './indicator-sentence.view.ts';
 import type { SentenceView } from './indicator-sentence.view.ts';
 import { styles } from './indicator-sentence.styles.ts';
@@ -45,7 +47,9 @@ export class IndicatorSentence extends InlineElement<SentenceView> {
             >${verdict.slice(first.length)}</span
           >`
         : nothing;
-    return html`<span part="finding">${before}${mark}${after}</span>`;
+    return html`<span part="finding"
+      ><span ${painted(kept(before))}></span>${mark}<span ${painted(kept(after))}></span
+    ></span>`;
   }
 }
 

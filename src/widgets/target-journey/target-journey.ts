@@ -5,6 +5,8 @@ import { MarksNavigation } from '../../element/marks-navigation.ts';
 import type { ViewInput } from '../../element/view-input.ts';
 import { journeyWords } from '../../language/journey-words.ts';
 import { hoverBox } from '../../marks/hover-box.ts';
+import { painted } from '../../marks/painted.ts';
+import { kept } from '../../marks/words.ts';
 import { areas } from '../../theme/areas.ts';
 import { plot } from '../../theme/plot.ts';
 import type { JourneyFigure } from './journey-figure.ts';
@@ -65,7 +67,9 @@ export class TargetJourney extends IndicatorElement<JourneyView> {
       ${targetLine ? html`<p class="tline" part="target">${targetLine}</p>` : nothing}
       <div class="line">
         ${this.statusTemplate(view)}${
-          line && !this.hides('finding') ? html`<p class="finding" part="finding">${line}</p>` : nothing
+          line && !this.hides('finding')
+            ? html`<p class="finding" part="finding" ${painted(kept(line))}></p>`
+            : nothing
         }
       </div>
       ${this.findingTemplate(view, { words: false })}`;

@@ -4,7 +4,7 @@ import { arithmeticPanel } from '../../../src/marks/arithmetic.ts';
 import { problemBox, staleLine } from '../../../src/marks/notice.ts';
 import { statusBadge, statusPath } from '../../../src/marks/status.ts';
 import { dataTable } from '../../../src/marks/table.ts';
-import { findingMark, headingMark, metaMark, sourceMark } from '../../../src/marks/words.ts';
+import { findingMark, headingMark, kept, metaMark, sourceMark } from '../../../src/marks/words.ts';
 import { renderTemplate as markup } from '../../render-template.ts';
 
 const statuses: Status[] = ['met', 'on-track', 'behind', 'moving-away', 'missed', 'not-assessable'];
@@ -43,7 +43,23 @@ describe('words', () => {
   });
   it('put notes before the source and the reason after the finding', () => {
     expect(markup(sourceMark({ notes: ['注'], source: ['来源：乙'] }))).toMatch(/注[^]*来源：乙/);
-    expect(markup(findingMark({ finding: '一。', why: '二。' }))).toMatch(/一。<span class="why">二。/);
+    expect(markup(findingMark({ finding: '一。', why: '二。' }))).toMatch(/一。[^]*class="why">[^]*二。/);
+  });
+  it('keep a number on the line of its unit, and the sentence as it is', () => {
+    const units = (sentence: string): unknown[] =>
+      kept(sentence).flatMap(([, { class: name }, text]) => (name ? [text] : []));
+    const zh = '2020年为1:1.15，还差2.48个百分点（63%～68%），81.33岁、1,234人。';
+    expect(units(zh)).toEqual(['2020年', '2.48个百分点', '63%', '68%', '81.33岁', '1,234人']);
+    expect(units('82.38 years in 2024, 2.5 percentage points, 5‰.')).toEqual([
+      '82.38 years',
+      '2.5 percentage',
+      '5‰',
+    ]);
+    expect(
+      kept(zh)
+        .map(([, , text]) => text)
+        .join(''),
+    ).toBe(zh);
   });
 });
 
