@@ -17,6 +17,7 @@ export const PART_WORDS: Readonly<Record<string, string>> = {
   'the sentence in the popover, where no verdict is given': '弹出框里说明为何不作评价的句子',
   'the search field of a strip': '地区很多时的搜索框',
   'the drawing': '图形',
+  'the drawing that keeps the place while data load, or are missing': '数据加载中或缺少时占位的图形',
   'the drawing of a row': '一行的图形',
   'the grid': '方格表',
   'counts and marks': '计数与标记',

@@ -161,7 +161,7 @@ export const Type = page(
 /** Distances in em of the widget. */
 export const Space = page('Space · 间距', (say) =>
   table(
-    [say(['位置', 'Place']), 'em', 'px', ''],
+    [say(['位置', 'Place']), 'em', 'px', say(['长度', 'Length'])],
     SPACES.map(
       ([place, em]) =>
         html`<tr>
