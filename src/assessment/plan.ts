@@ -3,6 +3,9 @@ import { findArea, findSeries } from '../contract/select.ts';
 import type { Status } from './assessment.ts';
 import { readingOf } from './reading.ts';
 import type { ReadOptions, SeriesReading } from './reading.ts';
+import { STATUS_ORDER } from './status-order.ts';
+
+export { STATUS_ORDER };
 
 /** One indicator of a plan in one area. */
 export interface PlanRow {
@@ -30,16 +33,6 @@ export function readPlan(document: IndicatorDocument, options: ReadPlanOptions =
       return { indicator, reading: series && readingOf(document, indicator, series, rest) };
     });
 }
-
-/** The order in which statuses are counted and listed, best first. */
-export const STATUS_ORDER: readonly Status[] = [
-  'met',
-  'on-track',
-  'behind',
-  'moving-away',
-  'missed',
-  'not-assessable',
-];
 
 /** How many rows have each status. A row without a series is counted as not assessable, openly. */
 export function countStatuses(rows: readonly PlanRow[]): Readonly<Record<Status, number>> {

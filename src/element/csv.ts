@@ -9,8 +9,15 @@ export function tableCSV(table: TableView, notes: readonly string[] = []): strin
   return '\ufeff' + lines.map((cells) => cells.map(csvCell).join(',') + '\r\n').join('');
 }
 
-/** Text that no spreadsheet takes for a formula. */
-export function safe(text: string): string {
+/** A table as text to paste into a spreadsheet: a tab between cells. */
+export function tableTSV(table: TableView): string {
+  const lines = [table.columns.map((column) => column.label), ...table.rows];
+  return lines
+    .map((cells) => cells.map((text) => safe(text.replace(/\s+/g, ' '))).join('\t') + '\n')
+    .join('');
+}
+
+function safe(text: string): string {
   const formula = /^[\s]*[=+\-@\t\r＝＋－＠]/.test(text) && !/^[-+]?\d[\d,]*(?:\.\d+)?[%‰％]?$/.test(text);
   return formula ? `'${text}` : text;
 }

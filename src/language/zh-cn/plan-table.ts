@@ -11,9 +11,6 @@ export const planTable = {
   base: '{period?{period}\n}基期值',
   value: '{period?{period}\n指标值|现状值}',
   target: '{period?{period}\n}目标值',
-  basePeriod: '基期值时间',
-  valuePeriod: '现状值时间',
-  targetPeriod: '目标值时间',
   /** What the figures of a list are, which has no heads. */
   figures: '{value?{value}指标值{goal?与}}{goal?{goal}目标值}',
   /** 21项，约束性4项、预期性17项. */

@@ -1,5 +1,5 @@
 import type { Status } from '../../assessment/assessment.ts';
-import { STATUS_ORDER } from '../../assessment/plan.ts';
+import { STATUS_ORDER } from '../../assessment/status-order.ts';
 import type { Problem } from '../../contract/document.ts';
 import {
   digitsOf,

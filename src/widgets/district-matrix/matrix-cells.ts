@@ -1,6 +1,6 @@
 import type { Status } from '../../assessment/assessment.ts';
 import type { SeriesReading } from '../../assessment/reading.ts';
-import { STATUS_ORDER } from '../../assessment/plan.ts';
+import { STATUS_ORDER } from '../../assessment/status-order.ts';
 import { findArea } from '../../contract/select.ts';
 import type { Language } from '../../language/language.ts';
 import { whenOf } from '../../language/series-facts.ts';

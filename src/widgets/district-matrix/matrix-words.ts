@@ -1,5 +1,5 @@
 import type { Grid, GridArea, GridRow } from '../../assessment/grid.ts';
-import { STATUS_ORDER } from '../../assessment/plan.ts';
+import { STATUS_ORDER } from '../../assessment/status-order.ts';
 import type { Status } from '../../assessment/assessment.ts';
 import type { SeriesReading } from '../../assessment/reading.ts';
 import type { IndicatorDocument } from '../../contract/document.ts';

@@ -116,12 +116,10 @@ export const styles = css`
     min-width: 12.2em;
     white-space: nowrap;
   }
-  .pt .status,
-  .list .status {
+  [data-row] .status {
     font-size: 1em;
   }
-  .pt .flag,
-  .list .flag {
+  [data-row] .flag {
     font-size: 0.9em;
   }
   .middle .stc {

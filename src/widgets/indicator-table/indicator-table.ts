@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Assessment } from '../../assessment/assessment.ts';
+import { tableTSV } from '../../element/csv.ts';
 import { IndicatorElement } from '../../element/indicator-element.ts';
 import { linkOf } from '../../element/link.ts';
 import { onDemand, whenLoaded } from '../../element/on-demand.ts';
@@ -15,7 +16,7 @@ import { tableDrawing } from './table-draw.ts';
 import { tableInput } from './table-input.ts';
 import type { TableInput } from './table-input.ts';
 import type { RowView } from './table-rows.ts';
-import { groupRows, isArranged, ORDERS, PUBLISHED } from './table-groups.ts';
+import { groupRows, isArranged, PUBLISHED } from './table-groups.ts';
 import type { Arrangement, TableOrder } from './table-groups.ts';
 import type * as Tools from './table-tools.ts';
 
@@ -125,7 +126,7 @@ export class IndicatorTable extends IndicatorElement<PlanTableView, TableInput> 
     if (changed.has('order'))
       this.asked = {
         ...this.asked,
-        order: ORDERS.find((order) => order === this.order) ?? 'document',
+        order: this.order ?? 'document',
         reversed: false,
       };
     if (changed.has('data') || changed.has('src') || changed.has('indicator') || changed.has('indicators')) {
@@ -153,10 +154,13 @@ export class IndicatorTable extends IndicatorElement<PlanTableView, TableInput> 
   protected override handleAction(name: string, button: HTMLElement): boolean {
     if (name === 'sort')
       this.use(({ sorted }) => this.ask(sorted(this.asked, button.dataset.by as TableOrder)));
-    else if (name === 'copy' && this.view)
-      this.use(async ({ copyTable }) => this.announce(await copyTable(this.view!)));
+    else if (name === 'copy' && this.view) this.copy(this.view);
     else return false;
     return true;
+  }
+
+  private copy({ published, language }: PlanTableView): void {
+    this.use(async ({ copyTable }) => this.announce(await copyTable(tableTSV(published), language)));
   }
 
   private handleAsked({ dataset, value, checked }: HTMLInputElement): void {

@@ -1,10 +1,10 @@
-import { STATUS_ORDER } from '../../assessment/plan.ts';
+import { STATUS_ORDER } from '../../assessment/status-order.ts';
 import { findArea } from '../../contract/select.ts';
 import { documentSource } from '../../language/document-words.ts';
 import type { Language } from '../../language/language.ts';
 import { finding, hasArithmetic, sampleOf, said } from '../../language/series-words.ts';
 import type { CommonView, TableView } from '../../marks/view.ts';
-import { columnsOf, tablesOf } from './table-columns.ts';
+import { columnsOf, tableOf } from './table-columns.ts';
 import type { Columns } from './table-columns.ts';
 import type { TableInput } from './table-input.ts';
 import { footnotes } from './table-notes.ts';
@@ -49,7 +49,7 @@ export function planTableView(input: TableInput, { open, chosen }: TableOptions 
   const rows = input.rows.map((reading) => rowView(reading, language, long, thick));
   const columns = columnsOf(rows, language);
   const heading = options.heading ?? (language.text(document.title) || words.heading);
-  const { published, whole } = tablesOf(rows, columns, heading, language);
+  const table = (isWhole: boolean): TableView => tableOf(rows, columns, heading, language, isWhole);
   const { marks, notes } = footnotes(rows, !!columns.base && layout === 'wide', language);
   // A table of one row is that row.
   const row = rows.find(({ id }) => id === open) ?? (rows[1] ? undefined : rows[0]);
@@ -68,7 +68,9 @@ export function planTableView(input: TableInput, { open, chosen }: TableOptions 
     finding: counted,
     notes,
     source: documentSource(document, language),
-    table: whole,
+    get table() {
+      return table(true);
+    },
     arithmetic: row && hasArithmetic(row.reading) ? row.reading : undefined,
     name: heading,
     summary: language.words.summary(heading, '', counted),
@@ -79,7 +81,9 @@ export function planTableView(input: TableInput, { open, chosen }: TableOptions 
     marks,
     chosen: rows[1] && (open || chosen),
     open: row && { ...row, finding: rows[1] ? told!.text : '', why: rows[1] ? told!.why : '' },
-    published,
+    get published() {
+      return table(false);
+    },
     lines: rows.map(({ name, value, target, status }) =>
       words.line(name, value.period + value.text, target.text, status?.word ?? words.noTarget),
     ),
@@ -87,27 +91,35 @@ export function planTableView(input: TableInput, { open, chosen }: TableOptions 
 }
 
 /** 21项，约束性4项、预期性17项. */
-function itemsOf(rows: readonly RowView[], { catalogue, number }: Language): string {
+function itemsOf(rows: readonly RowView[], language: Language): string {
+  const { planTable: words } = language.catalogue;
   // As in the plans: the binding ones are told first.
   const sorted = rows.slice().sort((a, b) => +b.binding - +a.binding);
-  const natures = said(...sorted.map(({ nature }) => nature)).map((word) =>
-    catalogue.planTable.natureCount(word, number(rows.filter(({ nature }) => nature === word).length)),
+  return words.count(
+    language.number(rows.length),
+    tally(
+      sorted.map(({ nature }) => nature),
+      language,
+      (count, word) => words.natureCount(word, count),
+    ),
   );
-  return catalogue.planTable.count(number(rows.length), natures);
 }
 
 /** 21项指标中，11项已达标，3项进度正常，7项暂无法评估。 */
-function countOf(rows: readonly RowView[], { catalogue, number }: Language): string {
-  const { planTable: words } = catalogue;
-  const ordered = STATUS_ORDER.flatMap((status) =>
-    rows.filter((row) => row.status?.status === status).map((row) => row.status!.word),
+function countOf(rows: readonly RowView[], language: Language): string {
+  const { planTable: words } = language.catalogue;
+  const judged = STATUS_ORDER.flatMap((status) =>
+    rows.flatMap((row) => (row.status?.status === status ? row.status.word : [])),
   );
-  const shares = said(...ordered).map((word) =>
-    words.share(number(ordered.filter((other) => other === word).length), word),
-  );
-  const without = rows.length - ordered.length;
-  return words.finding(
-    number(rows.length),
-    without ? [...shares, words.share(number(without), words.noTarget)] : shares,
-  );
+  const others = rows.flatMap(({ status }) => (status ? [] : words.noTarget));
+  return words.finding(language.number(rows.length), tally([...judged, ...others], language, words.share));
+}
+
+/** How often each word is there, in the order of the first. */
+function tally(
+  list: readonly string[],
+  { number }: Language,
+  say: (count: string, word: string) => string,
+): string[] {
+  return said(...list).map((word) => say(number(list.filter((other) => other === word).length), word));
 }

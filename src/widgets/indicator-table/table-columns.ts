@@ -46,45 +46,43 @@ function shared(cells: readonly CellView[]): string {
 
 type Field = readonly [head: string, cell: (row: RowView) => string, numeric?: boolean];
 
-/** The published part of the table, and what is found about it: for the clipboard, and for a file. */
-export function tablesOf(
+/** The published part of the table, for the clipboard; with what is found about it, for a file. */
+export function tableOf(
   rows: readonly RowView[],
   columns: Columns,
   caption: string,
   language: Language,
-): { readonly published: TableView; readonly whole: TableView } {
-  const { planTable: words } = language.catalogue;
+  isWhole: boolean,
+): TableView {
+  const { words, catalogue } = language;
+  const { planTable } = catalogue;
   const { domain, nature, base, value, target, basePeriod, valuePeriod, targetPeriod } = columns;
-  const figure = (
-    head: string,
-    common: string,
-    word: string,
-    cell: (row: RowView) => CellView | undefined,
-  ): Field[] => [
+  /** A figure, and its period where the head does not say that of all. */
+  const figure = (head: string, common: string, cell: (row: RowView) => CellView | undefined): Field[] => [
     [head, (row) => (cell(row)?.scope ?? '') + (cell(row)?.text ?? ''), true],
     ...(common || rows.every((row) => !cell(row)?.period)
       ? []
-      : [[word, (row: RowView) => cell(row)?.period ?? ''] as const]),
+      : [[`${head} · ${words.period}`, (row: RowView) => cell(row)?.period ?? ''] as const]),
   ];
-  const published: Field[] = [
-    ...(domain ? [[words.domain, (row: RowView) => row.domain] as const] : []),
-    [words.indicator, (row) => row.name],
-    ...(base ? figure(base, basePeriod, words.basePeriod, (row) => row.base) : []),
-    ...figure(value, valuePeriod, words.valuePeriod, (row) => row.value),
-    ...figure(target, targetPeriod, words.targetPeriod, (row) => row.target),
-    ...(nature ? [[words.nature, (row: RowView) => row.nature] as const] : []),
+  const fields: Field[] = [
+    ...(domain ? [[planTable.domain, (row: RowView) => row.domain] as const] : []),
+    [planTable.indicator, (row) => row.name],
+    ...(base ? figure(base, basePeriod, (row) => row.base) : []),
+    ...figure(value, valuePeriod, (row) => row.value),
+    ...figure(target, targetPeriod, (row) => row.target),
+    ...(nature ? [[planTable.nature, (row: RowView) => row.nature] as const] : []),
   ];
-  const found: Field[] = [
-    [
-      words.status,
-      ({ status }) => language.words.joined(status ? [status.word, ...status.flags] : [words.noTarget]),
-    ],
-    [words.reason, ({ status }) => status?.reason ?? ''],
-  ];
-  const table = (fields: readonly Field[]): TableView => ({
+  if (isWhole)
+    fields.push(
+      [
+        planTable.status,
+        ({ status }) => words.joined(status ? [status.word, ...status.flags] : [planTable.noTarget]),
+      ],
+      [planTable.reason, ({ status }) => status?.reason ?? ''],
+    );
+  return {
     caption,
     columns: fields.map(([head, , numeric]) => ({ label: head.replace('\n', ''), numeric })),
     rows: rows.map((row) => fields.map(([, cell]) => cell(row))),
-  });
-  return { published: table(published), whole: table([...published, ...found]) };
+  };
 }

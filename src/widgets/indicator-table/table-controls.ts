@@ -5,7 +5,6 @@ import type { Language } from '../../language/language.ts';
 import { languageFor } from '../../language/register.ts';
 import { said } from '../../language/series-words.ts';
 import type { PlanTableView } from './indicator-table.view.ts';
-import { ORDERS } from './table-groups.ts';
 import type { Arrangement } from './table-groups.ts';
 
 /** Small native controls; the element listens for what is chosen by the name in `data-ask`. */
@@ -19,12 +18,7 @@ export function tableControls({ rows, language }: PlanTableView, asked: Arrangem
     ${filter('domain', planTable.domain, said(...rows.map(({ domain }) => domain)))}
     ${filter('nature', planTable.nature, said(...rows.map(({ nature }) => nature)))}
     ${filter('status', planTable.status, said(...rows.map(({ status }) => status?.word)))}
-    ${choice(
-      'order',
-      planTable.order,
-      ORDERS.map((order) => [order, words.orders[order]]),
-      asked.order,
-    )}
+    ${choice('order', planTable.order, Object.entries(words.orders), asked.order)}
     <label class="tick"
       ><input type="checkbox" data-ask="reversed" .checked=${asked.reversed} />${words.reversed}</label
     >

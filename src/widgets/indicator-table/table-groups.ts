@@ -3,8 +3,6 @@ import type { RowView } from './table-rows.ts';
 /** `gap`: nearest to the target first; `progress`: most done first; `status`: best first. */
 export type TableOrder = 'document' | 'name' | 'status' | 'progress' | 'gap';
 
-export const ORDERS: readonly TableOrder[] = ['document', 'name', 'status', 'progress', 'gap'];
-
 /** What the reader asked for; '' = everything. */
 export interface Arrangement {
   readonly order: TableOrder;

@@ -18,9 +18,6 @@ export interface AskedRows {
   readonly indicator?: string;
 }
 
-/** So many ids are named to somebody who asked for one that is not there. */
-const KNOWN_LIMIT = 12;
-
 /** The indicators that have figures in one area: without a word the one that the document begins with. */
 export function tableInput(input: PlanInput, { indicators, indicator }: AskedRows = {}): TableInput {
   const { document, options } = input;
@@ -28,11 +25,10 @@ export function tableInput(input: PlanInput, { indicators, indicator }: AskedRow
   const area = options.area ?? options.areas[0] ?? first;
   const { period: asOf, method } = options;
   const plan = readPlan(document, { area, asOf, method }).flatMap(({ reading }) => reading ?? []);
-  const known = document.indicators.map(({ id }) => id).slice(0, KNOWN_LIMIT);
   // The row of an indicator, where it has figures here; an indicator that nobody knows is a problem.
   const rowOf = (given: string): SeriesReading | undefined => {
     const found = findIndicator(document, given);
-    if (!found) throw new ProblemError('unknown-indicator', { given, known: known.join(', ') });
+    if (!found) throw new ProblemError('unknown-indicator', { given });
     return plan.find((row) => row.indicator === found);
   };
   const asked = listed(indicators).map(rowOf);

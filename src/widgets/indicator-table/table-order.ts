@@ -1,7 +1,9 @@
-import { STATUS_ORDER } from '../../assessment/plan.ts';
-import { near } from '../../assessment/order.ts';
+import { STATUS_ORDER } from '../../assessment/status-order.ts';
 import type { Arrangement, TableOrder } from './table-groups.ts';
 import type { RowView } from './table-rows.ts';
+
+/** Shares that differ by less differ by the rounding of double arithmetic. */
+const NOTHING = 1e-9;
 
 /** The rows that fit, in the order asked for. What cannot be ordered stands last either way, in published order. */
 export function arrange(rows: readonly RowView[], asked: Arrangement, tag: string): RowView[] {
@@ -16,7 +18,7 @@ export function arrange(rows: readonly RowView[], asked: Arrangement, tag: strin
   return kept.sort((one, other) => {
     const [a, b] = [keys.get(one)!, keys.get(other)!];
     if (a.key === null || b.key === null) return +(a.key === null) - +(b.key === null) || a.place - b.place;
-    return near(a.key, b.key) ? a.place - b.place : a.key > b.key !== reversed ? -1 : 1;
+    return Math.abs(a.key - b.key) < NOTHING ? a.place - b.place : a.key > b.key !== reversed ? -1 : 1;
   });
 }
 
@@ -35,11 +37,11 @@ function plain(text: string): string {
   return text.normalize('NFKC').trim().toLowerCase();
 }
 
-/** Larger is better; null where the row has none. Unlike measures are laid side by side as shares of their targets. */
+/** Larger is better; null where the row has none, and in an order that nobody knows. Unlike measures are laid side by side as shares of their targets. */
 function keyOf({ reading: { assessment } }: RowView, order: TableOrder): number | null {
   const { status, quantities, target } = assessment;
   if (order === 'status') return target || status !== 'not-assessable' ? -STATUS_ORDER.indexOf(status) : null;
   if (order === 'progress') return quantities.progress.value;
   const missing = quantities.gapRelative.value;
-  return missing === null ? null : -missing;
+  return order !== 'gap' || missing === null ? null : -missing;
 }

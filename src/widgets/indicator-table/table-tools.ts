@@ -1,11 +1,9 @@
 import { adoptStyles, supportsAdoptingStyleSheets } from 'lit';
 import type { LitElement } from 'lit';
-import { safe } from '../../element/csv.ts';
+import type { Language } from '../../language/language.ts';
 import { registerWords } from '../../language/register.ts';
 import { tableToolsWords } from '../../language/table-tools-words.ts';
-import type { TableView } from '../../marks/view.ts';
 import { copyText } from './copy-text.ts';
-import type { PlanTableView } from './indicator-table.view.ts';
 import { controls } from './table-controls.styles.ts';
 import { toolWords } from './table-controls.ts';
 import type { Arrangement, TableOrder } from './table-groups.ts';
@@ -23,11 +21,9 @@ export function dress({ constructor, shadowRoot }: LitElement): void {
   adoptStyles(shadowRoot!, supportsAdoptingStyleSheets ? [...elementStyles, controls] : [controls]);
 }
 
-/** Puts the published table on the clipboard, to be pasted into a spreadsheet; says what became of it. */
-export async function copyTable({ published, language }: PlanTableView): Promise<string> {
-  return (await copyText(tableTSV(published)))
-    ? toolWords(language).tableTools.copied
-    : language.words.notCopied;
+/** Puts a text on the clipboard and says what became of it. */
+export async function copyTable(text: string, language: Language): Promise<string> {
+  return (await copyText(text)) ? toolWords(language).tableTools.copied : language.words.notCopied;
 }
 
 /** By a column: once its own way, again the other way round, a third time as published. */
@@ -35,12 +31,4 @@ export function sorted(asked: Arrangement, by: TableOrder): Arrangement {
   const isAgain = asked.order === by;
   const isThird = isAgain && asked.reversed;
   return { ...asked, order: isThird ? 'document' : by, reversed: isAgain && !isThird };
-}
-
-/** A table as text to paste into a spreadsheet: a tab between cells. */
-export function tableTSV(table: TableView): string {
-  const lines = [table.columns.map((column) => column.label), ...table.rows];
-  return lines
-    .map((cells) => cells.map((text) => safe(text.replace(/\s+/g, ' '))).join('\t') + '\n')
-    .join('');
 }

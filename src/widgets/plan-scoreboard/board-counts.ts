@@ -1,4 +1,4 @@
-import { STATUS_ORDER } from '../../assessment/plan.ts';
+import { STATUS_ORDER } from '../../assessment/status-order.ts';
 import type { PlanRow } from '../../assessment/plan.ts';
 import type { Status } from '../../assessment/assessment.ts';
 import type { Language } from '../../language/language.ts';

@@ -1,5 +1,5 @@
 import type { PlanRow } from '../../assessment/plan.ts';
-import { STATUS_ORDER } from '../../assessment/plan.ts';
+import { STATUS_ORDER } from '../../assessment/status-order.ts';
 import type { Status } from '../../assessment/assessment.ts';
 import type { Language } from '../../language/language.ts';
 import { finding, isBinding, statusView } from '../../language/series-words.ts';

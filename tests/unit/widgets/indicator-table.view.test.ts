@@ -11,14 +11,9 @@ import { zhCN } from '../../../src/language/zh-cn/zh-cn.ts';
 import { planTableView } from '../../../src/widgets/indicator-table/indicator-table.view.ts';
 import type { PlanTableView } from '../../../src/widgets/indicator-table/indicator-table.view.ts';
 import { tableInput } from '../../../src/widgets/indicator-table/table-input.ts';
-import {
-  groupRows,
-  isArranged,
-  ORDERS,
-  PUBLISHED,
-} from '../../../src/widgets/indicator-table/table-groups.ts';
+import { groupRows, isArranged, PUBLISHED } from '../../../src/widgets/indicator-table/table-groups.ts';
 import { arrange } from '../../../src/widgets/indicator-table/table-order.ts';
-import { tableTSV } from '../../../src/widgets/indicator-table/table-tools.ts';
+import { tableTSV } from '../../../src/element/csv.ts';
 import type { Arrangement } from '../../../src/widgets/indicator-table/table-groups.ts';
 
 registerLanguage(zhCN);
@@ -296,9 +291,13 @@ describe('arrange(rows, asked)', () => {
 
   it('keeps exactly the rows, in every order', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...ORDERS), fc.boolean(), (order, reversed) => {
-        expect(ids({ order, reversed }).sort()).toEqual(rows.map(({ id }) => id).sort());
-      }),
+      fc.property(
+        fc.constantFrom('document', 'name', 'status', 'progress', 'gap'),
+        fc.boolean(),
+        (order, reversed) => {
+          expect(ids({ order, reversed }).sort()).toEqual(rows.map(({ id }) => id).sort());
+        },
+      ),
     );
   });
 
