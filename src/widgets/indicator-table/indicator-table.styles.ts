@@ -57,11 +57,17 @@ export const styles = css`
   .wide th[scope='row'] {
     width: 19em;
   }
+  .small,
+  .q,
+  .sc,
+  sup {
+    font-size: 0.889em;
+    font-weight: 400;
+    color: var(--_ink-3);
+  }
   .small {
     display: block;
-    font-size: 0.889em;
     line-height: 1.3;
-    color: var(--_ink-3);
     white-space: normal;
   }
   .a > :first-child {
@@ -75,11 +81,6 @@ export const styles = css`
   .cond {
     width: 7em;
     margin-inline-start: auto;
-  }
-  .q,
-  .sc {
-    font-size: 0.889em;
-    color: var(--_ink-3);
   }
   .pt .gc {
     padding-inline-start: 1.4em;
@@ -147,9 +148,7 @@ export const styles = css`
   }
   sup {
     margin-inline-start: 0.2em;
-    font-size: 0.889em;
     line-height: 0;
-    color: var(--_ink-3);
   }
 
   .rb,
@@ -252,16 +251,6 @@ export const styles = css`
     max-width: 55%;
     margin-inline-start: 0.8em;
     text-align: end;
-  }
-  .a b.q {
-    font-weight: 400;
-  }
-  .a i {
-    display: block;
-    font-size: 0.857em;
-    font-style: normal;
-    font-weight: 400;
-    color: var(--_ink-3);
   }
   .c {
     flex-wrap: wrap;

@@ -69,7 +69,7 @@ export class IndicatorTable extends IndicatorElement<PlanTableView, TableInput> 
   hrefTemplate?: string;
 
   private asked = PUBLISHED;
-  /** What was loaded of them. */
+  /** Filters, orders and the clipboard, once they have come. */
   private tools?: typeof Tools;
   /** `id` of the row that the reader opened, '' where all are closed; undefined: as the page has it (`indicator`). */
   private chosen?: string;
@@ -124,11 +124,7 @@ export class IndicatorTable extends IndicatorElement<PlanTableView, TableInput> 
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('order'))
-      this.asked = {
-        ...this.asked,
-        order: this.order ?? 'document',
-        reversed: false,
-      };
+      this.asked = { ...this.asked, order: this.order ?? 'document', reversed: false };
     if (changed.has('data') || changed.has('src') || changed.has('indicator') || changed.has('indicators')) {
       this.chosen = undefined;
       this.asked = { ...PUBLISHED, order: this.asked.order, reversed: this.asked.reversed };
@@ -191,21 +187,21 @@ export class IndicatorTable extends IndicatorElement<PlanTableView, TableInput> 
   }
 
   private choose(id: string): void {
-    const { rows, language, open } = this.view ?? {};
-    const reading = rows?.find((row) => row.id === id)?.reading;
-    const isOpen = open?.id === id && rows!.length > 1;
+    const { rows, language, open } = this.view!;
+    const { reading } = rows.find((row) => row.id === id)!;
+    const isOpen = open?.id === id && rows.length > 1;
     this.chosen = isOpen ? '' : id;
     this.current = id;
     this.opened.arithmetic = false;
     this.invalidate();
-    if (!reading || isOpen) return;
-    this.announce(summaryOf(reading, language!, 'short'));
+    if (isOpen) return;
+    this.announce(summaryOf(reading, language, 'short'));
     this.select({ indicator: id, area: reading.area?.id, period: reading.assessment.latest?.period });
   }
 
   private handleKey(event: KeyboardEvent): void {
     const target = event.target as Element;
-    const { open } = this.view ?? {};
+    const open = this.view?.open;
     if (event.key === 'Escape' && open && target.closest('[data-row], .detail')) return this.choose(open.id);
     if (!target.matches('.rb')) return;
     const buttons = Array.from(this.renderRoot.querySelectorAll<HTMLElement>('.rb'));

@@ -147,7 +147,7 @@ function listItem(drawing: Drawing, row: RowView): TemplateResult {
         >${rowButton(drawing, row)}${natureWord(row, 'small')}${scope ? html`<span class="small">${scope}</span>` : nothing}</span
       >
       <b class=${value.text ? nothing : 'q'}
-        >${cellText(value, language)}${period ? html`<i>${period}</i>` : nothing}</b
+        >${cellText(value, language)}${period ? html`<span class="small">${period}</span>` : nothing}</b
       >
     </div>
     ${figure ? picture(figure) : html`<p class="q">${words.noFigure}</p>`}
