@@ -20,7 +20,7 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** Fonts that run wider than the estimate by no more than this stay inside when anchored to an end. */
+/** Fonts that run wider than the estimate by no more than this stay inside. */
 const FONT_SLACK = 1.12;
 
 /** The estimated room a text takes. */
@@ -39,6 +39,16 @@ export function boxesMeet(a: Box, b: Box, gap = 0): boolean {
 export function keptInside(center: number, width: number, low: number, high: number): number {
   if (width >= high - low) return (low + high) / 2;
   return Math.min(Math.max(center, low + width / 2), high - width / 2);
+}
+
+/** Where to anchor a text that begins at `start` unless a wide font would leave [low, high]. */
+export function begunInside(
+  start: number,
+  width: number,
+  low: number,
+  high: number,
+): { readonly x: number; readonly anchor?: 'end' } {
+  return start + width * FONT_SLACK > high ? { x: high, anchor: 'end' } : { x: Math.max(low, start) };
 }
 
 /**

@@ -2,6 +2,7 @@ import type { ResolvedTarget } from '../../assessment/assessment.ts';
 import { barPath } from '../../geometry/bar.ts';
 import { labelRows } from '../../geometry/label-rows.ts';
 import type { Span } from '../../geometry/label-rows.ts';
+import { begunInside } from '../../geometry/labels.ts';
 import { linearScale, round1, tickValues } from '../../geometry/scale.ts';
 import { isBinding } from '../../language/series-words.ts';
 import { digitsOf, nameOf } from '../../language/area-words.ts';
@@ -114,6 +115,7 @@ interface Label extends Span {
   readonly text: string;
   /** px of the value it names. */
   readonly at?: number;
+  readonly anchor?: 'end';
 }
 
 /** Head of a column, ending at `right`. */
@@ -136,7 +138,9 @@ export function drawHead(sheet: Sheet, c: Context, plot: Plot, heads: readonly L
   const top = (c.narrow ? 38 : 42) + Math.max(heads[0] ? 0 : -1, ...rows) * LINE;
   const baseline = (index: number): number => top - 14 - (rows[index] ?? 0) * LINE;
   for (const { name, text, x } of heads) sheet.write(name, text, x, baseline(-1));
-  labels.forEach(({ name, text, x }, index) => sheet.write(name, text, x, baseline(index)));
+  labels.forEach(({ name, text, x, width, anchor }, index) =>
+    sheet.write(name, text, anchor ? round1(x + width) : x, baseline(index), anchor),
+  );
   return {
     top,
     through(bottom: number): void {
@@ -156,7 +160,8 @@ function labelsOf(c: Context, plot: Plot, text: string): Label[] {
   const label = (name: TextName, words: string, from: (width: number) => number, at?: number): Label => {
     const width = widthOf(name, words);
     const high = width <= right - left ? right : c.width;
-    return { name, text: words, width, at, x: round1(Math.max(0, Math.min(from(width), high - width))) };
+    const { x, anchor } = begunInside(from(width), width, 0, high);
+    return { name, text: words, width, at, anchor, x: round1(Math.max(0, anchor ? x - width : x)) };
   };
   const values = lines.map((line) => {
     const at = plot.at(line.point!.value);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { boxesMeet, textBox } from '../../../src/geometry/labels.ts';
+import { widthOf } from '../../../src/widgets/district-compare/compare-sheet.ts';
 import type { CompareFigure } from '../../../src/widgets/district-compare/compare-sheet.ts';
 import { fourDistricts, mortality, sixteen, townships } from '../../fixtures/compare-states.ts';
 import { viewOf } from './compare-views.ts';
@@ -277,6 +278,11 @@ describe('compareView in px', () => {
               expect(boxesMeet(box, other), both).toBe(false);
             });
           });
+          // The target's label also in a font that is a tenth wider than estimated.
+          for (const { text, x, anchor } of figure.texts.find(([name]) => name === 'tl')?.[1] ?? []) {
+            const wide = 1.1 * widthOf('tl', text);
+            if (wide < width) expect(anchor === 'end' ? x : x + wide, text).toBeLessThanOrEqual(width + 0.5);
+          }
           for (const mark of figure.marks) {
             expect(mark.x).toBeGreaterThanOrEqual(0);
             expect(mark.x).toBeLessThanOrEqual(width);
