@@ -211,7 +211,6 @@ export const anatomy = css`
   }
   button.status {
     box-sizing: border-box;
-    min-height: 1.6em;
     padding: 0.1em 0;
   }
   :host([text-size='large']) button.status {

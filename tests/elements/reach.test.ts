@@ -54,4 +54,12 @@ for (const book of BOXES)
           .filter((node) => Math.round(node.getBoundingClientRect().height) < least);
         expect(small.map(name)).to.deep.equal([]);
       });
+
+    it('what can be pressed is 24 px high in a compact widget', async () => {
+      const { root } = await shown(book, 480, { density: 'compact' });
+      const small = Array.from(root.querySelectorAll('button.status')).filter(
+        (node) => Math.round(node.getBoundingClientRect().height) < 24,
+      );
+      expect(small.map(name)).to.deep.equal([]);
+    });
   });
