@@ -117,11 +117,8 @@ export abstract class IndicatorElement<
   /** Pure: calls into `<tag>.view.ts`. May throw a `ProblemError`; whatever is thrown becomes a notice. */
   protected abstract makeView(input: Input): View;
 
-  /**
-   * What the view is made of: one series, unless a widget of a whole plan reads more; undefined while something is on its
-   * way. May throw like `makeView`.
-   */
-  protected inputOf(plan: PlanInput): Input | undefined {
+  /** What the view is made of: one series, unless a widget of a whole plan reads more. May throw like `makeView`. */
+  protected inputOf(plan: PlanInput): Input {
     return readingOf(plan) as PlanInput as Input;
   }
 

@@ -82,17 +82,13 @@ export class IndicatorTable extends IndicatorElement<PlanTableView, TableInput> 
     return this.view?.open?.reading.assessment;
   }
 
-  /** Nothing while an order that the page asks for cannot be made yet. */
-  protected override inputOf(plan: PlanInput): TableInput | undefined {
-    return this.isWaiting ? undefined : tableInput(plan, this);
+  protected override inputOf(plan: PlanInput): TableInput {
+    return tableInput(plan, this);
   }
 
-  protected override get isLoading(): boolean {
-    return super.isLoading || this.isWaiting;
-  }
-
-  private get isWaiting(): boolean {
-    return isArranged(this.asked) && !this.tools;
+  /** None while an order that the page asks for cannot be made yet: nothing is drawn that would move at once. */
+  protected override get room(): number {
+    return isArranged(this.asked) && !this.tools ? 0 : super.room;
   }
 
   /** Filters, orders and the clipboard; without them a table stands as published. */
@@ -261,12 +257,7 @@ export class IndicatorTable extends IndicatorElement<PlanTableView, TableInput> 
     return html`${findingMark(open)}
     ${
       arithmetic
-        ? html`<button
-            type="button"
-            class="do"
-            data-do="arithmetic"
-            aria-expanded=${this.opened.arithmetic ? 'true' : 'false'}
-          >
+        ? html`<button type="button" class="do" data-do="arithmetic" aria-expanded=${this.opened.arithmetic}>
             ${view.language.words.showArithmetic}
           </button>`
         : nothing

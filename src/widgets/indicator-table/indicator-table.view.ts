@@ -1,4 +1,3 @@
-import { STATUS_ORDER } from '../../assessment/status-order.ts';
 import { findArea } from '../../contract/select.ts';
 import { documentSource } from '../../language/document-words.ts';
 import type { Language } from '../../language/language.ts';
@@ -108,9 +107,10 @@ function itemsOf(rows: readonly RowView[], language: Language): string {
 /** 21项指标中，11项已达标，3项进度正常，7项暂无法评估。 */
 function countOf(rows: readonly RowView[], language: Language): string {
   const { planTable: words } = language.catalogue;
-  const judged = STATUS_ORDER.flatMap((status) =>
-    rows.flatMap((row) => (row.status?.status === status ? row.status.word : [])),
-  );
+  const judged = rows
+    .slice()
+    .sort((a, b) => a.rank - b.rank)
+    .flatMap(({ status }) => (status ? status.word : []));
   const others = rows.flatMap(({ status }) => (status ? [] : words.noTarget));
   return words.finding(language.number(rows.length), tally([...judged, ...others], language, words.share));
 }

@@ -169,7 +169,7 @@ function rowButton({ view, current, link }: Drawing, row: RowView): TemplateResu
     class="rb"
     data-do="row"
     tabindex=${id === current ? 0 : -1}
-    aria-expanded=${view.open?.id === id ? 'true' : 'false'}
+    aria-expanded=${view.open?.id === id}
   >
     ${name}
   </button>`;

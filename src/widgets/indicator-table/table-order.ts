@@ -1,4 +1,3 @@
-import { STATUS_ORDER } from '../../assessment/status-order.ts';
 import type { Arrangement, TableOrder } from './table-groups.ts';
 import type { RowView } from './table-rows.ts';
 
@@ -38,9 +37,9 @@ function plain(text: string): string {
 }
 
 /** Larger is better; null where the row has none, and in an order that nobody knows. Unlike measures are laid side by side as shares of their targets. */
-function keyOf({ reading: { assessment } }: RowView, order: TableOrder): number | null {
+function keyOf({ rank, reading: { assessment } }: RowView, order: TableOrder): number | null {
   const { status, quantities, target } = assessment;
-  if (order === 'status') return target || status !== 'not-assessable' ? -STATUS_ORDER.indexOf(status) : null;
+  if (order === 'status') return target || status !== 'not-assessable' ? -rank : null;
   if (order === 'progress') return quantities.progress.value;
   const missing = quantities.gapRelative.value;
   return order !== 'gap' || missing === null ? null : -missing;

@@ -1,4 +1,5 @@
 import type { SeriesReading } from '../../assessment/reading.ts';
+import { STATUS_ORDER } from '../../assessment/status-order.ts';
 import type { Figure, Observation, Target } from '../../contract/document.ts';
 import { valuePlaces } from '../../element/value-places.ts';
 import { barTrack } from '../../geometry/track.ts';
@@ -42,6 +43,8 @@ export interface RowView {
   readonly target: CellView;
   /** Absent where no target is set. */
   readonly status?: StatusView;
+  /** Of its status: 0 is best. */
+  readonly rank: number;
   readonly figure?: RowFigure;
   readonly reading: SeriesReading;
 }
@@ -71,6 +74,7 @@ export function rowView(reading: SeriesReading, language: Language, width: numbe
     target,
     // The method is that of the whole table, and is named once.
     status: status && { ...status, flags: status.flags.filter((flag) => flag !== method) },
+    rank: STATUS_ORDER.indexOf(assessment.status),
     figure: figureOf(places, width, thick),
     reading,
   };
