@@ -53,7 +53,9 @@ export const Colours = page('Colours · 颜色', (say) =>
     TOKENS.map(([name, ...values]) => {
       const verdict = VERDICTS.find(([status]) => status === name);
       return html`<tr>
-        <th scope="row" style="${CELL};font-weight:400"><code>--indicator-${name}</code></th>
+        <th scope="row" style="${CELL};font-weight:400;white-space:nowrap">
+          <code>--indicator-${name}</code>
+        </th>
         ${[0, 1].map((index) => {
           const ground = colour('surface', index ? 2 : 1);
           const value = values[index]!;
