@@ -168,6 +168,7 @@ export const styles = css`
   }
   tr:hover > :not(.dom),
   .on > :not(.dom),
+  .detail td,
   li:hover,
   li.on {
     background: var(--_highlight);
@@ -189,7 +190,6 @@ export const styles = css`
   }
   .detail td {
     padding-bottom: 0.9em;
-    background: var(--_highlight);
   }
   .detail .finding {
     margin: 0;

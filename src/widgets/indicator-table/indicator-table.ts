@@ -92,22 +92,17 @@ export class IndicatorTable extends IndicatorElement<PlanTableView, TableInput> 
   }
 
   /** Filters, orders and the clipboard; without them a table stands as published. */
-  private use(act: (parts: typeof Tools) => unknown): void {
+  private use(act?: (parts: typeof Tools) => unknown): void {
     whenLoaded(tools)
       .then(
         (parts) => {
           if (!this.tools) parts.dress(this);
           this.tools = parts;
-          act(parts);
+          act?.(parts);
         },
         () => (this.asked = PUBLISHED),
       )
       .finally(() => this.invalidate());
-  }
-
-  /** They are there before a reader presses anything. */
-  private load(): void {
-    if (!this.tools) this.use(() => undefined);
   }
 
   protected override makeView(input: TableInput): PlanTableView {
@@ -125,13 +120,15 @@ export class IndicatorTable extends IndicatorElement<PlanTableView, TableInput> 
       this.chosen = undefined;
       this.asked = { ...PUBLISHED, order: this.asked.order, reversed: this.asked.reversed };
     }
-    if (isArranged(this.asked)) this.load();
+    if (isArranged(this.asked) && !this.tools) this.use();
     super.willUpdate(changed);
   }
 
   protected override firstUpdated(): void {
     const { renderRoot: root } = this;
-    for (const type of ['pointerenter', 'focusin', 'click']) this.addEventListener(type, () => this.load());
+    // What can be pressed is there before it is pressed.
+    for (const type of ['pointerenter', 'focusin', 'click'])
+      this.addEventListener(type, () => this.tools ?? this.use());
     // A choice in a list does not leave the shadow in every browser.
     root.addEventListener('input', (event) => this.handleAsked(event.target as HTMLInputElement));
     root.addEventListener('keydown', (event) => this.handleKey(event as KeyboardEvent));
