@@ -92,7 +92,7 @@ export const styles = css`
     font-size: 0;
   }
   .narrow .box {
-    left: 0;
+    margin: 0;
   }
   .narrow .domain {
     flex-wrap: wrap;
@@ -146,8 +146,9 @@ export const styles = css`
   /* Over what follows, so that nothing on the page moves. The pointer can go there, or past it along the names. */
   .box {
     position: absolute;
-    left: 7.5em;
+    left: 0;
     right: 0;
+    margin-inline-start: 7.5em;
     top: 100%;
     z-index: 1;
     padding: 0.5em 0.8em;
