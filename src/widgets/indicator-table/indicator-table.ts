@@ -180,6 +180,8 @@ export class IndicatorTable extends IndicatorElement<PlanTableView, TableInput> 
   }
 
   private choose(id: string): void {
+    // A press may come before what the last one has changed is drawn.
+    if (!this.view) this.toText();
     const { rows, language, open } = this.view!;
     const { reading } = rows.find((row) => row.id === id)!;
     const isOpen = open?.id === id && rows.length > 1;
