@@ -43,9 +43,13 @@ class ChromiumSession extends Session {
     return result.value;
   }
 
+  moveTo(x, y) {
+    return this.client.Input.dispatchMouseEvent({ type: 'mouseMoved', x, y });
+  }
+
   async clickAt(x, y) {
     const { Input } = this.client;
-    await Input.dispatchMouseEvent({ type: 'mouseMoved', x, y });
+    await this.moveTo(x, y);
     for (const type of ['mousePressed', 'mouseReleased'])
       await Input.dispatchMouseEvent({ type, x, y, button: 'left', clickCount: 1 });
   }

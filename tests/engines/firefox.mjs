@@ -8,12 +8,21 @@ class FirefoxSession extends Session {
     Object.assign(this, { browser, page });
   }
 
-  go(url) {
-    return this.page.goto(url, { waitUntil: 'load' });
+  /** A page that is left while parts of it are loading may take the next one with it: that one is asked for again. */
+  async go(url) {
+    const opened = () => this.page.goto(url);
+    await opened().catch((error) => {
+      if (!error.message.includes('NS_BINDING_ABORTED')) throw error;
+      return opened();
+    });
   }
 
   run(expression) {
     return this.page.evaluate(expression);
+  }
+
+  moveTo(x, y) {
+    return this.page.mouse.move(x, y);
   }
 
   clickAt(x, y) {

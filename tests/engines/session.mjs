@@ -5,7 +5,7 @@ const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
  * One page of one browser, steered the same way in every engine. What an engine does its own way is
- * `go(url)`, `run(expression)` (awaits, gives the JSON text of the result), `clickAt(x, y)`,
+ * `go(url)`, `run(expression)` (awaits, gives the JSON text of the result), `moveTo(x, y)`, `clickAt(x, y)`,
  * `press(keys)` (`Enter`, `Control+Home`), `resize(width, height)`, `picture()` (PNG) and `close()`.
  */
 export class Session {

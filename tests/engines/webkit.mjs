@@ -44,6 +44,10 @@ class WebKitSession extends Session {
     return text ?? undefined;
   }
 
+  moveTo(x, y) {
+    return this.driver.actions().move({ x, y, duration: 0 }).perform();
+  }
+
   clickAt(x, y) {
     return this.driver.actions().move({ x, y, duration: 0 }).click().perform();
   }

@@ -21,6 +21,8 @@ export async function runElementTests(session, site, name) {
 async function obey(session, { command, payload }) {
   if (command === 'send-keys' && payload.press) await session.press(payload.press);
   else if (command === 'set-viewport') await session.resize(payload.width, payload.height);
+  else if (command === 'send-mouse' && payload.type === 'move') await session.moveTo(...payload.position);
+  else if (command === 'reset-mouse') await session.moveTo(0, 0);
   else if (command === 'emulate-media' && session.emulate) await session.emulate(payload);
   else return { executed: false };
   return { executed: true };
