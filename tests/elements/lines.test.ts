@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { STATES } from '../../stories/states.ts';
 import { BOOKS, shown } from './books.ts';
-import { clearStages } from './stage.ts';
+import { clearStages, stage } from './stage.ts';
 
 /** Widgets with sentences of one indicator: they are given every state of the data. */
 const SAYING = /^(?:indicator-gauge|indicator-sentence|target-trend|target-journey)$/;
@@ -29,14 +29,30 @@ function lines(node: Element): string[] {
   return found.map((line) => line.trim()).filter(Boolean);
 }
 
+const CLOSING = /^[，。；、：）》”’！？,.;:)!?%‰]/;
+
+/** True where the browser itself begins no line of plain text with a closing mark: WebKitGTK does. */
+function keepsMarks(): boolean {
+  const box = stage(120, { lang: 'zh-CN' });
+  const text = document.createElement('p');
+  text.textContent = '文件中有这个指标的目标，没有公布值；目标为文字，不能比较。';
+  box.append(text);
+  for (let width = 90; width < 300; width += 7) {
+    text.style.width = `${width}px`;
+    if (lines(text).some((line) => CLOSING.test(line))) return false;
+  }
+  return true;
+}
+
 /** Lines that begin with a closing mark, or with the unit of a number that ends the line before. */
 function faults(root: ShadowRoot): string[] {
+  const isKept = keepsMarks();
   return Array.from(root.querySelectorAll(SENTENCES)).flatMap((node) => {
     const all = lines(node);
     return all.flatMap((line, index) => {
       const before = all[index - 1] ?? '';
       const isParted = /\d$/.test(before) && UNIT.test(line);
-      return /^[，。；、：）》”’！？,.;:)!?%‰]/.test(line) || isParted ? [`${before} / ${line}`] : [];
+      return (isKept && CLOSING.test(line)) || isParted ? [`${before} / ${line}`] : [];
     });
   });
 }
@@ -55,6 +71,6 @@ for (const lang of ['zh-CN', 'en'])
             found.push(...faults(root));
             clearStages();
           }
-          expect(found).to.deep.equal([]);
+          expect(found.join('\n')).to.equal('');
         });
     });
