@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { IndicatorDocument, Problem } from '../contract/document.ts';
 import { parseDocument } from '../contract/parse.ts';
 import type { ParsedDocument } from '../contract/parse.ts';
-import { childData, isParsed } from './child-data.ts';
+import { childData } from './child-data.ts';
 import { feedOf } from './feed.ts';
 import type { Feed, Follower } from './feed.ts';
 import { ProblemError, resolveAddress } from './load.ts';
@@ -67,8 +67,6 @@ export class DataController implements ReactiveController, Follower {
   hostConnected(): void {
     const look = (): void => this.refresh();
     this.unwatch = watchChildren(this.host, look);
-    // Children are read when the parser has passed the element: half a script is no document.
-    if (!isParsed(this.host)) document.addEventListener('DOMContentLoaded', look, { once: true });
     look();
   }
 

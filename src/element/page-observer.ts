@@ -1,7 +1,9 @@
+import { isParsed } from './child-data.ts';
+
 /** One MutationObserver for the page: children of widgets that arrive late, and `lang` wherever a widget stands. */
 type Listener = () => void;
 
-const childListeners = new Map<Node, Listener>();
+const childListeners = new Map<Node, Set<Listener>>();
 const langListeners = new Map<Node, Listener>();
 let observer: MutationObserver | undefined;
 
@@ -12,8 +14,7 @@ function handle(records: readonly MutationRecord[]): void {
     if (record.type === 'attributes') langChanged = true;
     else
       for (let node: Node | null = record.target; node; node = node.parentNode) {
-        const listener = childListeners.get(node);
-        if (listener) touched.add(listener);
+        childListeners.get(node)?.forEach((listener) => touched.add(listener));
       }
   }
   for (const listener of touched) listener();
@@ -26,13 +27,17 @@ function release(): void {
   observer?.disconnect();
 }
 
-/** Calls back when something inside `host` changed. Returns how to stop. */
+/** Calls back when something inside `host` changed, and once the parser has left it. Returns how to stop. */
 export function watchChildren(host: Element, listener: Listener): () => void {
   observer ||= new MutationObserver(handle);
-  childListeners.set(host, listener);
+  const listeners = childListeners.get(host) ?? new Set();
+  childListeners.set(host, listeners.add(listener));
   observer.observe(host, { childList: true, subtree: true, characterData: true });
+  // Children are read when the parser has passed the element: half a script is no document.
+  if (!isParsed(host)) document.addEventListener('DOMContentLoaded', listener, { once: true });
   return () => {
-    childListeners.delete(host);
+    listeners.delete(listener);
+    if (!listeners.size) childListeners.delete(host);
     release();
   };
 }

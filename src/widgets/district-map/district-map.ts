@@ -1,12 +1,13 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { AreasElement } from '../../element/areas-element.ts';
-import { isParsed, markedChild } from '../../element/child-data.ts';
+import { markedChild } from '../../element/child-data.ts';
 import { IndicatorProblemEvent } from '../../element/events.ts';
 import { FileController } from '../../element/file-controller.ts';
 import { linkOf } from '../../element/link.ts';
 import { listed } from '../../element/listed.ts';
 import { MarksNavigation } from '../../element/marks-navigation.ts';
+import { watchChildren } from '../../element/page-observer.ts';
 import type { ViewInput } from '../../element/view-input.ts';
 import { neighbourOf } from '../../geometry/neighbour.ts';
 import type { Step } from '../../geometry/neighbour.ts';
@@ -80,9 +81,7 @@ export class DistrictMap extends AreasElement<MapView> {
   private readonly geometryFile = this.fileAt(() =>
     this.geometry === undefined ? this.geometrySrc : undefined,
   );
-  private unwatch?: () => void;
-  /** A layout between the tags may come late, or change. */
-  private readonly inside = new MutationObserver(() => this.invalidate());
+  private unwatch: readonly (() => void)[] = [];
   /** Code of the problem that was told last. */
   private told?: string;
 
@@ -113,15 +112,13 @@ export class DistrictMap extends AreasElement<MapView> {
   override connectedCallback(): void {
     super.connectedCallback();
     const look = (): void => this.invalidate();
-    this.unwatch = onMapReader(look);
-    this.inside.observe(this, { childList: true, subtree: true, characterData: true });
-    if (!isParsed(this)) document.addEventListener('DOMContentLoaded', look, { once: true });
+    // A layout between the tags may come late, or change.
+    this.unwatch = [onMapReader(look), watchChildren(this, look)];
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.unwatch?.();
-    this.inside.disconnect();
+    this.unwatch.forEach((stop) => stop());
   }
 
   /** Chooses an area, or follows its link where the press was on a key: the pointer has done so by itself. */
