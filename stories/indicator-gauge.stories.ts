@@ -1,8 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/entries/define/indicator-gauge.ts';
-import { sheet } from './sheet.ts';
-import { STATES, STATE_NAMES } from './states.ts';
-import type { StateName } from './states.ts';
+import { stateSheet } from './sheet.ts';
+import { STATES } from './states.ts';
 import { embed, widget } from './widget.ts';
 import type { Args } from './widget.ts';
 
@@ -74,16 +73,10 @@ export const Problem: Story = {
   args: { heading: '人均期望寿命', data: { version: 2, indicators: [] } },
 };
 
-const STATES_SHOWN = Object.keys(STATES) as StateName[];
-
 /** Every state at three widths, light and dark, normal and large text. */
 export const Sheet: Story = {
   name: 'All states · 全部状态',
   parameters: { embed: undefined, wide: true, docs: { disable: true } },
   tags: ['!autodocs', 'sheet'],
-  render: () =>
-    sheet(
-      tag,
-      STATES_SHOWN.map((name) => ({ name: STATE_NAMES[name], args: { data: STATES[name] } })),
-    ) as unknown as string,
+  render: () => stateSheet(tag) as unknown as string,
 };

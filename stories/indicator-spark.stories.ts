@@ -1,9 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/entries/define/indicator-spark.ts';
-import { sheet } from './sheet.ts';
-import { STATES, STATE_NAMES } from './states.ts';
-import type { StateName } from './states.ts';
+import { stateSheet } from './sheet.ts';
+import { STATES } from './states.ts';
 import { embed, widget } from './widget.ts';
 import type { Args } from './widget.ts';
 
@@ -83,12 +82,5 @@ export const Sheet: Story = {
   name: 'All states · 全部状态',
   parameters: { embed: undefined, wide: true, docs: { disable: true } },
   tags: ['!autodocs', 'sheet'],
-  render: () =>
-    sheet(
-      tag,
-      (Object.keys(STATES) as StateName[]).map((name) => ({
-        name: STATE_NAMES[name],
-        args: { data: STATES[name] },
-      })),
-    ) as unknown as string,
+  render: () => stateSheet(tag) as unknown as string,
 };

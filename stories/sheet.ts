@@ -1,5 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { STATES, STATE_NAMES } from './states.ts';
+import type { StateName } from './states.ts';
 import type { Args } from './widget.ts';
 import { widget } from './widget.ts';
 
@@ -17,6 +19,15 @@ export function sheet(tag: string, cells: readonly Cell[]): TemplateResult {
   return html`${(['light', 'dark'] as const).map((theme) =>
     ['normal', 'large'].map((text) => part(tag, cells, theme, text === 'large')),
   )}`;
+}
+
+/** The sheet of a widget that shows one indicator: every state of its data. */
+export function stateSheet(tag: string): TemplateResult {
+  const names = Object.keys(STATES) as StateName[];
+  return sheet(
+    tag,
+    names.map((name) => ({ name: STATE_NAMES[name], args: { data: STATES[name] } })),
+  );
 }
 
 function part(tag: string, cells: readonly Cell[], theme: 'light' | 'dark', large: boolean): TemplateResult {
