@@ -19,6 +19,20 @@ export function linearScale(
   return { domain, range, at: (value) => origin + (value - d0) * slope };
 }
 
+/** The least and the greatest of many numbers, one after the other; what is not finite does not count. */
+export function newExtent() {
+  let [low, high] = [Infinity, -Infinity];
+  return {
+    add(number = NaN): void {
+      if (!Number.isFinite(number)) return;
+      if (number < low) low = number;
+      if (number > high) high = number;
+    },
+    /** Empty where there was no number. */
+    ends: (): number[] => (low <= high ? [low, high] : []),
+  };
+}
+
 /** Round numbers inside [from, to], about `count` of them. */
 export function tickValues(from: number, to: number, count: number): number[] {
   return ticks(from, to, count);

@@ -3,7 +3,7 @@ import { barPath } from '../../geometry/bar.ts';
 import { labelRows } from '../../geometry/label-rows.ts';
 import type { Span } from '../../geometry/label-rows.ts';
 import { begunInside } from '../../geometry/labels.ts';
-import { linearScale, round1, tickValues } from '../../geometry/scale.ts';
+import { linearScale, newExtent, round1, tickValues } from '../../geometry/scale.ts';
 import { isBinding } from '../../language/series-words.ts';
 import { digitsOf, nameOf } from '../../language/area-words.ts';
 import { baselineOf } from '../../language/comparison.ts';
@@ -21,12 +21,7 @@ const PADDING = 0.06;
 
 /** Least and greatest of the numbers that must have a place on the scale; of thousands too. */
 function endsOf(c: Context): [number, number] {
-  let [low, high] = [Infinity, -Infinity];
-  const add = (number = NaN): void => {
-    if (!Number.isFinite(number)) return;
-    if (number < low) low = number;
-    if (number > high) high = number;
-  };
+  const { add, ends } = newExtent();
   add(c.target?.lower);
   add(c.target?.upper);
   for (const rows of [c.ranked, c.lines, c.placed] as readonly (readonly AreaEntry[])[])
@@ -36,6 +31,7 @@ function endsOf(c: Context): [number, number] {
       add(row.ownTarget?.lower);
       add(row.ownTarget?.upper);
     }
+  const [low = Infinity, high = -Infinity] = ends();
   return [low, high];
 }
 

@@ -1,7 +1,7 @@
 import { tickStep } from 'd3-array';
 import { limitsOf } from '../../assessment/reading.ts';
 import type { Box } from '../../geometry/labels.ts';
-import { linearScale, tickValues } from '../../geometry/scale.ts';
+import { linearScale, newExtent, tickValues } from '../../geometry/scale.ts';
 import { textWidth } from '../../geometry/text.ts';
 import type { Language } from '../../language/language.ts';
 import { halfStep } from './trend-facts.ts';
@@ -74,19 +74,6 @@ function drawn({ lines, projected = NaN }: TrendFacts): { values: number[]; time
       times.add(at);
     }
   return { values: values.ends(), times: times.ends() };
-}
-
-/** The least and the greatest of many numbers, one after the other; what is not finite does not count. */
-function newExtent() {
-  let [low, high] = [Infinity, -Infinity];
-  return {
-    add(number: number): void {
-      if (!Number.isFinite(number)) return;
-      if (number < low) low = number;
-      if (number > high) high = number;
-    },
-    ends: (): number[] => (low <= high ? [low, high] : []),
-  };
 }
 
 function valueDomain(
