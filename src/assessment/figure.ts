@@ -34,9 +34,8 @@ export function figureOf(point: LooseFigure): Figure {
 export function placeOf(point: LooseFigure, plans?: readonly Plan[]): { period?: string; at?: number } {
   const stated = point.period ?? point.year;
   if (stated == null) return {};
-  const iso = isoPlace(String(stated));
-  if (iso !== undefined && !plans?.some((plan) => plan.id === stated))
-    return { period: String(stated), at: iso };
+  const iso = isoPlace(String(stated), plans);
+  if (iso !== undefined) return { period: String(stated), at: iso };
   const { id = String(stated), at } = readPeriod(stated, plans) ?? {};
   return { period: id, at };
 }

@@ -5,8 +5,6 @@ import { readingOf } from './reading.ts';
 import type { ReadOptions, SeriesReading } from './reading.ts';
 import { STATUS_ORDER } from './status-order.ts';
 
-export { STATUS_ORDER };
-
 /** One indicator of a plan in one area. */
 export interface PlanRow {
   readonly indicator: Indicator;

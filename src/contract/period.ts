@@ -50,17 +50,17 @@ const BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
 
 /** The place in time of a period's value, `at` of `readPeriod`. */
 export function placeInTime(input: string | number, plans?: readonly Plan[]): number | undefined {
-  const isPlan = plans?.some(({ id }) => id === input);
-  return (isPlan ? undefined : isoPlace(String(input))) ?? readPeriod(input, plans)?.at;
+  return isoPlace(String(input), plans) ?? readPeriod(input, plans)?.at;
 }
 
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 /**
  * Place of `2025`, `2025-06` and `2025-06-30`, which long series are made of: read without a search, a date or a
- * cache. Undefined for everything else.
+ * cache. Undefined for everything else, and where a plan is called so.
  */
-export function isoPlace(text: string): number | undefined {
+export function isoPlace(text: string, plans?: readonly Plan[]): number | undefined {
+  if (plans?.some(({ id }) => id === text)) return undefined;
   const { length } = text;
   const year = length === 4 || text[4] === '-' ? digitsIn(text, 0, 4) : NaN;
   if (!(year > 99)) return undefined;
