@@ -1,6 +1,6 @@
 import { webAddress } from './load.ts';
 
-/** What a link leads to; '' where there is none. */
+/** The ids that an address is made of. */
 export interface LinkTarget {
   readonly indicator: string;
   readonly area?: string;

@@ -69,8 +69,8 @@ export class MarksNavigation implements ReactiveController {
   }
 
   handleEvent(event: Event): void {
-    const figure = figureOf(event);
     if (isOnBox(event)) return;
+    const figure = figureOf(event);
     if (event.type === 'focusout' ? figure : event.type === 'pointerleave' && !this.focused) this.show(-1);
     else if (!figure) {
       if (event.type === 'pointermove' && !this.focused) this.show(-1);

@@ -68,7 +68,10 @@ function readFigure(
     for (const child of Array.from(element.children)) readElement(child, opacity, reading);
 }
 
-/** From the mark to its figure, and with the figure's box to the picture: WebKit's way to the screen forgets transforms of the page. */
+/**
+ * From the mark to its figure, and with the figure's box to the picture: what WebKit says of the way to the screen
+ * leaves out the transforms of the page.
+ */
 function matrixOf(element: SVGGraphicsElement, frame: Frame): Matrix {
   const svg = element.ownerSVGElement!;
   const box = svg.getBoundingClientRect();

@@ -28,7 +28,7 @@ export interface Drawn {
   readonly figure: MapFigure;
   /** Areas that stand nowhere in it. */
   readonly left: readonly string[];
-  /** Areas in it that are that found no room for a sign. */
+  /** Areas in it that found no room for a sign. */
   readonly bare?: readonly string[];
   readonly kind: 'map' | 'placed' | 'wrapped' | 'loose';
   /** What the map has to say of itself wherever it is shown. */
