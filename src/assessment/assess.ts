@@ -1,10 +1,11 @@
-import type { AssessInput, Assessment, AssessOptions } from './assessment.ts';
+import type { AssessInput, Assessment, AssessOptions, Flags, Point, Step } from './assessment.ts';
 import { explain } from './explanation.ts';
 import { near, sideOf } from './order.ts';
 import { meets, metSince, pointMeets } from './met.ts';
-import type { Verdict } from './method.ts';
+import type { Evidence, Verdict } from './method.ts';
 import { linearPath } from './methods/linear-path.ts';
-import { prepare } from './prepare.ts';
+import { listOf, prepare } from './prepare.ts';
+import type { PointList } from './prepare.ts';
 import { quantitiesOf } from './quantities.ts';
 import { methodNamed, methodNames } from './register.ts';
 
@@ -15,51 +16,111 @@ import { methodNamed, methodNames } from './register.ts';
  */
 export function assess(series: AssessInput, options: AssessOptions = {}): Assessment {
   const prepared = prepare(series ?? {}, options);
-  const { target, latest, baseline, refusal, sign } = prepared;
+  const { target, latest, refusal } = prepared;
   const met = target && latest && !refusal ? pointMeets(prepared, latest) : null;
-  const { quantities, clamped } = quantitiesOf(prepared, met);
+  const worked = quantitiesOf(prepared, met);
   const [name, setting] = (options.method || linearPath.name).split(/ +(.+)/) as [string, string?];
   const method = name === linearPath.name ? linearPath : methodNamed(name);
-  const evidence = { prepared, met, quantities, setting };
+  const evidence = { prepared, met, setting, quantity: worked.quantity };
   const verdict: Verdict = method?.judge(evidence) ?? { status: 'not-assessable', reason: 'unknown-method' };
+  const asked = method ? undefined : { method: name, known: [linearPath.name, ...methodNames()].join(', ') };
   const since = target && !refusal ? metSince(prepared) : undefined;
-  const metAt = since?.at ?? 0;
-  const isMet = verdict.status === 'met';
+  return new Judged(name, { evidence, worked, asked, since }, verdict);
+}
+
+/** The points of an assessment one by one: of a long series not all are made. */
+export function pointList(assessment: Assessment): PointList {
+  return assessment instanceof Judged ? assessment.list : listOf(assessment.points);
+}
+
+/** What the rest of an assessment is made of, and what was made of it. */
+interface Made {
+  readonly evidence: Evidence;
+  readonly worked: ReturnType<typeof quantitiesOf>;
+  /** The name of a method that is not known, and those that are. */
+  readonly asked?: Step['inputs'];
+  readonly since?: Point;
+  flags?: Flags;
+  quantities?: Assessment['quantities'];
+  steps?: Assessment['explanation'];
+}
+
+/** What stands in a getter is worked out when it is read: of thousands of series nobody reads it. */
+class Judged implements Assessment {
+  readonly status: Verdict['status'];
+  readonly reason: Verdict['reason'];
+  readonly category: Verdict['category'];
+  readonly value: Verdict['value'];
+  readonly met: Assessment['met'];
+  readonly latest: Assessment['latest'];
+  readonly baseline: Assessment['baseline'];
+  readonly target: Assessment['target'];
+  readonly targets: Assessment['targets'];
+  readonly metPeriod: Assessment['metPeriod'];
+
+  constructor(
+    readonly method: string,
+    private readonly made: Made,
+    private readonly verdict: Verdict,
+  ) {
+    const { prepared, met } = made.evidence;
+    this.status = verdict.status;
+    this.reason = verdict.reason;
+    this.category = verdict.category;
+    this.value = verdict.value;
+    this.met = met;
+    this.latest = prepared.latest;
+    this.baseline = prepared.baseline;
+    this.target = prepared.target;
+    this.targets = prepared.targets;
+    this.metPeriod = made.since?.period;
+  }
+
+  get list(): PointList {
+    return this.made.evidence.prepared.list;
+  }
+
+  get points(): Assessment['points'] {
+    return this.list.all;
+  }
+
+  get flags(): Flags {
+    return (this.made.flags ??= flagsOf(this, this.made));
+  }
+
+  get quantities(): Assessment['quantities'] {
+    return (this.made.quantities ??= this.made.worked.all());
+  }
+
+  get explanation(): Assessment['explanation'] {
+    const { made, verdict } = this;
+    return (made.steps ??= explain(made.evidence, verdict, made.asked));
+  }
+
+  /** Everything, where it is written down. */
+  toJSON(): Assessment {
+    const { made, verdict, ...told } = this;
+    const { points, flags, quantities, explanation } = this;
+    return { ...told, points, flags, quantities, explanation };
+  }
+}
+
+function flagsOf(
+  { status, target, latest, baseline }: Assessment,
+  { evidence: { prepared }, worked, since }: Made,
+): Flags {
+  const isMet = status === 'met';
   // A value printed as an upper bound of a measure that should fall may be better than it looks.
-  const bound = quantities.progress.value === null ? undefined : latest?.bound;
-  let steps: Assessment['explanation'] | undefined;
+  const bound = worked.quantity('progress').value === null ? undefined : latest?.bound;
   return {
-    status: verdict.status,
-    reason: verdict.reason,
-    category: verdict.category,
-    value: verdict.value,
-    flags: {
-      early: isMet && latest!.at! < target!.at! - 1e-9,
-      late: isMet && metAt > target!.at! + 1e-9,
-      keep: !!baseline && !!target && near(baseline.value, target.value ?? NaN) && !!meets(target, baseline),
-      provisional: latest?.observation.state === 'provisional',
-      toleranceAssumed: target?.tolerance !== undefined && target.target.tolerance === undefined,
-      clamped,
-      progressBound: bound && (sideOf(bound) === sign ? 'at-least' : 'at-most'),
+    early: isMet && latest!.at! < target!.at! - 1e-9,
+    late: isMet && (since?.at ?? 0) > target!.at! + 1e-9,
+    keep: !!baseline && !!target && near(baseline.value, target.value ?? NaN) && !!meets(target, baseline),
+    provisional: latest?.observation.state === 'provisional',
+    toleranceAssumed: target?.tolerance !== undefined && target.target.tolerance === undefined,
+    get clamped() {
+      return worked.clamped();
     },
-    method: name,
-    met,
-    quantities,
-    // Made when it is read: of a million series nobody reads it.
-    get explanation() {
-      return (steps =
-        steps ??
-        explain(
-          evidence,
-          verdict,
-          method ? undefined : { method: name, known: [linearPath.name, ...methodNames()].join(', ') },
-        ));
-    },
-    latest,
-    baseline,
-    target,
-    targets: prepared.targets,
-    points: prepared.points,
-    metPeriod: since?.period,
+    progressBound: bound && (sideOf(bound) === prepared.sign ? 'at-least' : 'at-most'),
   };
 }

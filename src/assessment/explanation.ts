@@ -22,7 +22,7 @@ const LETTERS = /t₀|t₁|[a-zτΔ]/gi;
 
 /** The ordered steps from the numbers put in to the verdict. */
 export function explain(
-  { prepared, met, quantities }: Evidence,
+  { prepared, met, quantity }: Evidence,
   verdict: Verdict,
   asked?: Step['inputs'],
 ): Step[] {
@@ -36,9 +36,9 @@ export function explain(
     't₁': target?.at,
     B: target?.reference,
     Δ: target?.change?.by,
-    p: quantities.progress.value,
-    τ: Math.min(1, quantities.timeShare.value ?? 1),
-    E: quantities.expectedLinear.value,
+    p: quantity('progress').value,
+    τ: Math.min(1, quantity('timeShare').value ?? 1),
+    E: quantity('expectedLinear').value,
   };
   const step = (
     quantity: Step['quantity'],
@@ -66,7 +66,8 @@ export function explain(
     for (const name of verdict.steps || asked ? [] : (Object.keys(FORMULAS) as QuantityName[])) {
       // Ahead is positive on the good side, whichever that is.
       const formula = name === 'aheadOfPath' && sign < 0 ? 'E − v' : FORMULAS[name]!;
-      const line = step(name, formula, quantities[name].value, quantities[name].reason);
+      const { value, reason } = quantity(name);
+      const line = step(name, formula, value, reason);
       steps.push({ ...line, as: AS[name] });
     }
   }

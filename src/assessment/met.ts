@@ -32,10 +32,10 @@ export function pointMeets({ target, options }: Prepared, point: Point): boolean
 
 /** First dated point from which every later one also meets the target. */
 export function metSince(prepared: Prepared): Point | undefined {
-  const { points } = prepared;
+  const { list } = prepared;
   let since: Point | undefined;
-  for (let index = points.length; index--;) {
-    const point = points[index]!;
+  for (let index = list.count; index--;) {
+    const point = list.at(index);
     if (point.at === undefined) continue;
     if (!pointMeets(prepared, point)) break;
     since = point;

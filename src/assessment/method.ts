@@ -1,12 +1,12 @@
-import type { Reason, Status, Step } from './assessment.ts';
+import type { Quantified, QuantityName, Reason, Status, Step } from './assessment.ts';
 import type { Prepared } from './prepare.ts';
-import type { Quantities } from './quantities.ts';
 
 /** Everything a method may look at. */
 export interface Evidence {
   readonly prepared: Prepared;
   readonly met: boolean | null;
-  readonly quantities: Quantities;
+  /** One quantity of the series, worked out when it is asked for. */
+  quantity(name: QuantityName): Quantified;
   /** What stands behind the method's name: `0.1` of `cn-plan-review 0.1`. */
   readonly setting?: string;
 }

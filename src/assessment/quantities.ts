@@ -8,25 +8,17 @@ export { nearestEdge };
 
 /** A number, or the reason why there is none. */
 type Outcome = number | Reason;
-export type Quantities = Record<QuantityName, Quantified>;
+export type Quantities = Readonly<Record<QuantityName, Quantified>>;
 
 const TINY = 1e-9;
 
 /**
- * Every quantity of the method: first what may be missing for it, in the order in which it is named, then the formula.
- * Letters as in the method: b at t0 the baseline, v at t the latest value, T at tT the target.
+ * The quantities of one series, each worked out when it is asked for: of thousands of series few are read whole. In every
+ * formula comes first what may be missing for it, in the order in which it is named. Letters as in the method: b at t0 the
+ * baseline, v at t the latest value, T at tT the target.
  */
-export function quantitiesOf(
-  prepared: Prepared,
-  met: boolean | null,
-): { quantities: Quantities; clamped: boolean } {
+export function quantitiesOf(prepared: Prepared, met: boolean | null) {
   const { target, latest, baseline, refusal, limits } = prepared;
-  let clamped = false;
-  const clamp = (value: number): number => {
-    const held = Math.min(limits[1] ?? Infinity, Math.max(limits[0] ?? -Infinity, value));
-    clamped ||= held !== value;
-    return held;
-  };
   // What is missing is 0 here and has its reason below: no formula is worked out with it.
   const { value: v = 0, at: t = 0 } = latest ?? {};
   const { value: b = 0, at: t0 = 0 } = baseline ?? {};
@@ -48,59 +40,87 @@ export function quantitiesOf(
   const noTime = refusal ?? based ?? undatedBase ?? undated ?? noYear ?? unless(tT > t0, 'no-target-year');
   const noChange = based ?? inexact;
   const noRate = noChange ?? undatedBase ?? undated;
-  const noGrowth = noRate ?? growthReason(b, v);
+  const noGrowth = (): Reason | undefined => noRate ?? growthReason(b, v);
   const over = refusal ?? undated ?? noYear ?? unless(left > TINY, 'target-year-reached');
   // What is still needed does not depend on where it began; the line through the points begins after a break.
   const ahead = based === 'no-observation-after-baseline' ? (refusal ?? based) : over;
   const unsure = refusal ?? unless(met !== null, 'undetermined');
 
-  const share = isBand ? 1 - distance(target, v) / distance(target, b) : (v - b) / (goal - b);
+  const share = (): number => (isBand ? 1 - distance(target, v) / distance(target, b) : (v - b) / (goal - b));
   const elapsed = Math.min(1, years / (tT - t0));
   const expected = kept ? goal : b + (goal - b) * elapsed;
   // Towards a band the good side is the one away from the baseline.
   const sign = prepared.sign || Math.sign(goal - b);
-  const shortfall = target && !met ? distance(target, v) : 0;
+  const shortfall = (): number => (target && !met ? distance(target, v) : 0);
   const scale = Math.abs(target?.value ?? edge);
   const change = v - b;
   const rate = change / years;
-  const growth = (v / b) ** (1 / years) - 1;
-  const projection = based ?? over ?? noRate ?? clamp(v + rate * left);
-  const outcomes: Record<QuantityName, Outcome> = {
-    progress: noShare ?? share,
-    progressDisplay: met ? 1 : (noShare ?? Math.min(1, Math.max(0, share))),
-    timeShare: noTime ?? years / (tT - t0),
-    pace: noShare ?? noTime ?? share / elapsed,
-    expectedLinear: noTime ?? expected,
-    expectedGrowth: noTime ?? (kept ? goal : (growthReason(b, goal) ?? b * (goal / b) ** elapsed)),
-    gap: refusal ?? inexact ?? (target!.value === null ? 'band-target' : v - target!.value),
-    shortfall: unsure ?? shortfall,
-    gapRelative: unsure ?? (scale ? shortfall / scale : 'zero-target'),
-    aheadOfPath: noTime ?? inexact ?? (sign ? sign * (v - expected) : -Math.abs(v - expected)),
-    change: noChange ?? change,
-    changePerYear: noRate ?? rate,
-    observedLinear: noRate ?? rate,
-    observedGrowth: noGrowth ?? growth,
-    projectionLinear: projection,
-    projectionGrowth: based ?? over ?? noGrowth ?? clamp(v * (1 + growth) ** left),
-    projectedMet: typeof projection === 'string' ? projection : Number(meets(target!, { value: projection })),
-    projectionOls: ahead ?? leastSquares(prepared, tT, clamp),
-    requiredLinear: ahead ?? inexact ?? (met ? 0 : (edge - v) / left),
-    requiredGrowth: ahead ?? inexact ?? (met ? 0 : (growthReason(v, edge) ?? (edge / v) ** (1 / left) - 1)),
-    planLinear: noTime ?? kept ?? (goal - b) / (tT - t0),
-    yearReached:
+  const growth = (): number => (v / b) ** (1 / years) - 1;
+  /** Where it would stand at the target's period, whatever the measure's limits. */
+  const projections = {
+    projectionLinear: (): Outcome => based ?? over ?? noRate ?? v + rate * left,
+    projectionGrowth: (): Outcome => based ?? over ?? noGrowth() ?? v * (1 + growth()) ** left,
+    projectionOls: (): Outcome => ahead ?? leastSquares(prepared, tT),
+  };
+  const held = (value: Outcome): Outcome =>
+    typeof value === 'string'
+      ? value
+      : Math.min(limits[1] ?? Infinity, Math.max(limits[0] ?? -Infinity, value));
+  const formulas: Record<QuantityName, () => Outcome> = {
+    progress: () => noShare ?? share(),
+    progressDisplay: () => (met ? 1 : (noShare ?? Math.min(1, Math.max(0, share())))),
+    timeShare: () => noTime ?? years / (tT - t0),
+    pace: () => noShare ?? noTime ?? share() / elapsed,
+    expectedLinear: () => noTime ?? expected,
+    expectedGrowth: () => noTime ?? (kept ? goal : (growthReason(b, goal) ?? b * (goal / b) ** elapsed)),
+    gap: () => refusal ?? inexact ?? (target!.value === null ? 'band-target' : v - target!.value),
+    shortfall: () => unsure ?? shortfall(),
+    gapRelative: () => unsure ?? (scale ? shortfall() / scale : 'zero-target'),
+    aheadOfPath: () => noTime ?? inexact ?? (sign ? sign * (v - expected) : -Math.abs(v - expected)),
+    change: () => noChange ?? change,
+    changePerYear: () => noRate ?? rate,
+    observedLinear: () => noRate ?? rate,
+    observedGrowth: () => noGrowth() ?? growth(),
+    projectionLinear: () => held(projections.projectionLinear()),
+    projectionGrowth: () => held(projections.projectionGrowth()),
+    projectedMet() {
+      const value = this.projectionLinear();
+      return typeof value === 'string' ? value : Number(meets(target!, { value }));
+    },
+    projectionOls: () => held(projections.projectionOls()),
+    requiredLinear: () => ahead ?? inexact ?? (met ? 0 : (edge - v) / left),
+    requiredGrowth: () =>
+      ahead ?? inexact ?? (met ? 0 : (growthReason(v, edge) ?? (edge / v) ** (1 / left) - 1)),
+    planLinear: () => noTime ?? kept ?? (goal - b) / (tT - t0),
+    yearReached: () =>
       refusal ??
       noRate ??
       (met ? 'target-met' : (edge - v) * rate > 0 ? t + (edge - v) / rate : 'not-toward-target'),
   };
-  const quantities = {} as Quantities;
-  for (const name of Object.keys(outcomes) as QuantityName[]) {
-    const found = outcomes[name];
+  const quantity = (name: QuantityName): Quantified => {
+    const found = formulas[name]();
     // Numbers beyond double arithmetic are none.
-    quantities[name] = Number.isFinite(found)
+    return Number.isFinite(found)
       ? { value: found as number }
       : none(typeof found === 'string' ? found : 'undetermined');
-  }
-  return { quantities, clamped };
+  };
+  return {
+    quantity,
+    all(): Quantities {
+      const all = {} as Record<QuantityName, Quantified>;
+      for (const name of Object.keys(formulas) as QuantityName[])
+        // The line through the points reads every one of them.
+        if (name === 'projectionOls')
+          Object.defineProperty(all, name, { enumerable: true, get: () => quantity(name) });
+        else all[name] = quantity(name);
+      return all;
+    },
+    /** True when a projection was held inside the measure's natural limits. */
+    clamped: (): boolean =>
+      Object.values(projections)
+        .map((project) => project())
+        .some((value) => Number.isFinite(value) && held(value) !== value),
+  };
 }
 
 /** No number for this reason; one object for all, as most series lack most quantities. */
@@ -139,12 +159,8 @@ function growthReason(from: number, to: number): Reason | undefined {
   return unless(from && to, 'zero-value') ?? unless(from > 0 === to > 0, 'sign-change');
 }
 
-/** Least-squares line through all exact dated points from the baseline, or the last break, on. */
-function leastSquares(
-  { baseline, lastBreak, points }: Prepared,
-  year: number,
-  clamp: (value: number) => number,
-): Outcome {
+/** Least-squares line through all exact dated points from the baseline, or the last break, on, at a year. */
+function leastSquares({ baseline, lastBreak, points }: Prepared, year: number): Outcome {
   const from = Math.max(baseline?.at ?? 0, lastBreak) - TINY;
   const used = points.filter(({ at, bound }) => at! >= from && !bound);
   const count = used.length;
@@ -158,6 +174,5 @@ function leastSquares(
     spread += (at! - x) ** 2;
     slope += (at! - x) * (value - y);
   }
-  if (count < 3 || spread / count < TINY) return 'too-few-points';
-  return clamp(y + (slope / spread) * (year - x));
+  return count < 3 || spread / count < TINY ? 'too-few-points' : y + (slope / spread) * (year - x);
 }

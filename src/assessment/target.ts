@@ -3,6 +3,7 @@ import { readPeriod } from '../contract/period.ts';
 import type { AssessInput, Loose, Point, Reason, ResolvedTarget } from './assessment.ts';
 import { digitsOf, figureOf, inUnit, placeOf } from './figure.ts';
 import { near, sideOf } from './order.ts';
+import type { PointList } from './prepare.ts';
 import type { Figure } from './figure.ts';
 
 /** +1: values above the target are allowed; −1: below; 0: a band with two ends. */
@@ -39,7 +40,7 @@ interface Context {
   readonly direction: Direction;
   readonly index: boolean;
   readonly unit: Unit | undefined;
-  readonly points: readonly Point[];
+  readonly list: PointList;
   readonly baseline: Point | undefined;
   readonly plans?: readonly Plan[];
 }
@@ -87,12 +88,12 @@ export function resolveTarget(target: Loose<Target>, context: Context): Resolved
 /** The value a change counts from; without it nothing is computed. */
 function referenceOf(
   { referencePeriod }: Figure,
-  { index, baseline, points, plans }: Context,
+  { index, baseline, list, plans }: Context,
 ): number | undefined {
   if (index) return 100;
   // A plain 降低15% counts from the baseline; where a period is printed, only its own value will do.
   const at = readPeriod(referencePeriod ?? '', plans)?.at;
-  const found = referencePeriod ? [baseline, ...points].find((point) => near(point?.at, at)) : baseline;
+  const found = referencePeriod ? [baseline, ...list.all].find((point) => near(point?.at, at)) : baseline;
   return found && !found.bound ? found.value : undefined;
 }
 

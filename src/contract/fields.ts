@@ -1,5 +1,5 @@
 import type { Plan, Problem } from './document.ts';
-import { readPeriod } from './period.ts';
+import { isoPlace, readPeriod } from './period.ts';
 import { REQUIRED, typeOf, WORDS } from './shape.ts';
 import { readUnit } from './unit.ts';
 
@@ -9,6 +9,8 @@ export type Fields = Record<string, unknown>;
 /** Nesting and number of objects that are read; what lies beyond is left out. */
 const DEEPEST = 30;
 const MOST = 4e6;
+/** From so many entries on observations are looked at as dates and numbers first. */
+const LONG = 100;
 /** Names that would reach into the language itself; they are never copied. */
 const UNSAFE: ReadonlySet<unknown> = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -23,12 +25,14 @@ export interface Reading {
   plans: readonly Plan[];
   /** Where an object stood in what was given, when a short form has moved it since. */
   readonly paths: Map<unknown, string>;
+  /** Lists of nothing but dates and numbers that were copied, with the place of each in time. */
+  readonly bare: Map<unknown, Float64Array>;
   /** How many more objects are read. */
   room: number;
 }
 
 export function startReading(): Reading {
-  return { problems: [], plans: [], paths: new Map(), room: MOST };
+  return { problems: [], plans: [], paths: new Map(), bare: new Map(), room: MOST };
 }
 
 /** `given`: what was written; `expected`: what would be right; `more`: other parts of the sentence. */
@@ -75,7 +79,8 @@ export function copyData(
   above.push(value);
   try {
     const list = isList ? value : Object.keys(value);
-    for (let index = 0; index < list.length; index++) {
+    const done = isList && isLong(value, trail) ? copyBare(reading, value, copy as unknown as unknown[]) : 0;
+    for (let index = done; index < list.length; index++) {
       const key = isList ? index : (list[index] as string);
       trail.push(key);
       if (!isList && UNSAFE.has(key)) report(reading, 'unsafe-key', joinAll(trail), key);
@@ -92,6 +97,46 @@ export function copyData(
   }
   above.pop();
   return copy;
+}
+
+/** Only observations are looked at as points; a list of nothing else may stand alone. */
+const isLong = (list: readonly unknown[], trail: readonly unknown[]): boolean =>
+  list.length >= LONG && (!trail.length || trail[trail.length - 1] === 'observations');
+
+/**
+ * Copies the observations of a date and a number that a long list begins with, looking at each once. Gives how many
+ * they are; a list of nothing else is noted.
+ */
+function copyBare(reading: Reading, list: readonly unknown[], copy: unknown[]): number {
+  if (list.length > reading.room) return 0;
+  const places = new Float64Array(list.length);
+  for (let done = 0; done < list.length; done++) {
+    const point = bareOf(list[done]);
+    const place = point && isoPlace(point.period);
+    if (place === undefined) return done;
+    places[done] = place;
+    copy.push(point);
+  }
+  reading.bare.set(copy, places);
+  reading.room -= list.length;
+  return list.length;
+}
+
+/** A settled copy of an object of a period and a number; undefined for any other. What it gives may be made on reading: once. */
+function bareOf(item: unknown): (Fields & { readonly period: string }) | undefined {
+  if (!isObject(item)) return undefined;
+  let keys = 0;
+  for (const key in item) {
+    if (key !== 'value' && key !== 'period') return undefined;
+    keys++;
+  }
+  const { period, value } = item;
+  return keys === 2 &&
+    typeof period === 'string' &&
+    typeof value === 'number' &&
+    numberOf(value) !== undefined
+    ? { period, value: value + 0, form: 'exact' }
+    : undefined;
 }
 
 /** A place is put together when it is needed: a document has millions of fields and few problems. */

@@ -3,7 +3,8 @@ import { asList, join, placeOf, readFields, report } from './fields.ts';
 import type { Fields, Reading } from './fields.ts';
 import { barePoint, settleFigure } from './figure.ts';
 import type { Frame, Point } from './figure.ts';
-import { placeInTime } from './period.ts';
+import { keepPlaces } from './long-series.ts';
+import { isoPlace, placeInTime } from './period.ts';
 import { eachPoint } from './short-forms.ts';
 import { convertUnit, defaultLimits, sameUnit } from './unit.ts';
 
@@ -61,6 +62,16 @@ function settleSeries(reading: Reading, series: Fields, indicator: Fields, all: 
   };
   const read = (key: string, shape: string): Point[] => {
     const settled: Point[] = [];
+    if (shape === 'observation' && placesOf(reading, series[key])) {
+      const bare = series[key] as Point[];
+      delete series[key];
+      return bare;
+    }
+    if (shape === 'observation' && placesOf(reading, series[key])) {
+      const bare = series[key] as Point[];
+      for (const point of bare) point.form = 'exact';
+      return bare;
+    }
     const list = join(place, key);
     eachPoint(reading, shape, series[key], (item, index) => {
       const bare = shape === 'observation' && barePoint(item);
@@ -95,22 +106,40 @@ function settleSeries(reading: Reading, series: Fields, indicator: Fields, all: 
   const observations = read('observations', 'observation');
   series.targets = targets;
   series.observations = inTime(reading, observations, join(place, 'observations'), frame);
-  for (const points of [series.observations, targets, asList(series.baseline)] as Point[][])
+  const shown = placesOf(reading, observations) ? extremes(observations) : (series.observations as Point[]);
+  for (const points of [shown, targets, asList(series.baseline)] as Point[][])
     for (const point of points) all.push(point);
+}
+
+/** Places in time of a list of nothing but dates and numbers; undefined for any other, and where plans are called like dates. */
+function placesOf({ bare, plans }: Reading, list: unknown): Float64Array | undefined {
+  return plans.some(({ id }) => isoPlace(id) !== undefined) ? undefined : bare.get(list);
+}
+
+/** Of bare points the lowest and the highest: the others lie between them. */
+function extremes(points: readonly Point[]): Point[] {
+  let [low, high] = [points[0]!, points[0]!];
+  for (const point of points) {
+    if (point.value! < low.value!) low = point;
+    if (point.value! > high.value!) high = point;
+  }
+  return [low, high];
 }
 
 /**
  * Observations in the order of time, one a period. Equal ones are merged. Where published values of one period differ,
  * none is chosen: the difference is reported and the period has no value.
  */
-function inTime(reading: Reading, all: readonly Point[], path: string, frame: Frame): Point[] {
+function inTime(reading: Reading, all: Point[], path: string, frame: Frame): Point[] {
   const placeIn = ({ period = '' }: Point): number => placeInTime(period, reading.plans) ?? UNDATED;
+  const places = placesOf(reading, all);
   let last = -Infinity;
-  const isSorted = all.every((point) => {
+  const isSorted = all.every((point, index) => {
     const before = last;
-    return (last = placeIn(point)) > before && last < UNDATED;
+    return (last = places ? places[index]! : placeIn(point)) > before && last < UNDATED;
   });
-  if (isSorted) return all.slice();
+  if (isSorted && places) keepPlaces(all, places);
+  if (isSorted) return all;
   const byPeriod = new Map<unknown, Point | null>();
   for (const point of all) {
     const key = point.period ?? point;

@@ -10,26 +10,43 @@ export interface Place {
  */
 export function decimate<Own extends Place>(line: readonly Own[], exact = 600): readonly Own[] {
   if (line.length <= exact) return line;
-  const kept: Own[] = [];
-  let start = 0;
-  let column = Math.floor(line[0]!.x);
-  for (let end = 1; end <= line.length; end++) {
-    const next = end < line.length ? Math.floor(line[end]!.x) : NaN;
-    if (next === column) continue;
-    kept.push(...extremes(line, start, end));
-    start = end;
-    column = next;
+  const kept = seenIn(
+    line.length,
+    (index) => Math.floor(line[index]!.x),
+    (index) => line[index]!.y,
+  );
+  return kept.map((index) => line[index]!);
+}
+
+/** Of `count` places in a row those that can be seen: the first, lowest, highest and last of each column. */
+export function seenIn(
+  count: number,
+  columnOf: (index: number) => number,
+  heightOf: (index: number) => number,
+): number[] {
+  const kept: number[] = [];
+  let [start, low, high] = [0, 0, 0];
+  let [bottom, top] = [Infinity, -Infinity];
+  let column = NaN;
+  for (let index = 0; index <= count; index++) {
+    const next = index < count ? columnOf(index) : NaN;
+    if (next !== column) {
+      if (index) keep(kept, start, low, high, index - 1);
+      start = index;
+      column = next;
+      [bottom, top] = [Infinity, -Infinity];
+    }
+    if (index === count) break;
+    const height = heightOf(index);
+    if (height < bottom) [bottom, low] = [height, index];
+    if (height > top) [top, high] = [height, index];
   }
   return kept;
 }
 
-function extremes<Own extends Place>(line: readonly Own[], start: number, end: number): Own[] {
-  let low = start;
-  let high = start;
-  for (let index = start; index < end; index++) {
-    if (line[index]!.y < line[low]!.y) low = index;
-    if (line[index]!.y > line[high]!.y) high = index;
-  }
-  const indexes = [start, Math.min(low, high), Math.max(low, high), end - 1];
-  return indexes.filter((index, place) => !indexes.includes(index, place + 1)).map((index) => line[index]!);
+/** In their order, each once. */
+function keep(kept: number[], start: number, low: number, high: number, end: number): void {
+  kept.push(start);
+  for (const index of [Math.min(low, high), Math.max(low, high), end])
+    if (index > kept[kept.length - 1]!) kept.push(index);
 }

@@ -123,10 +123,10 @@ const STATES: Readonly<Record<PlanReviewCategory, Status>> = {
 /** `cnPlanReview` for the widgets, bands and targets 左右 too; `cn-plan-review 0.1` sets the tolerance. */
 export const cnPlanReviewMethod: Method = {
   name: 'cn-plan-review',
-  judge({ prepared, met, quantities, setting }: Evidence): Verdict {
+  judge({ prepared, met, quantity, setting }: Evidence): Verdict {
     const { refusal, latest, target } = prepared;
     const tolerance = setting === undefined ? TOLERANCE : Number(setting);
-    const { progress, timeShare } = quantities;
+    const [progress, timeShare] = [quantity('progress'), quantity('timeShare')];
     const reason = refusal ?? (tolerance >= 0 ? undefined : 'unknown-setting');
     const facts: Facts = {
       met,

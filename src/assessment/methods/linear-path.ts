@@ -17,7 +17,7 @@ const refuse = (reason: Reason): Verdict => verdict('not-assessable', reason);
  */
 export const linearPath: Method = {
   name: 'linear-path',
-  judge({ prepared, met, quantities }: Evidence): Verdict {
+  judge({ prepared, met, quantity }: Evidence): Verdict {
     const { refusal, latest, baseline } = prepared;
     if (refusal) return refuse(refusal);
     if (met) return verdict('met', 'target-met');
@@ -27,15 +27,16 @@ export const linearPath: Method = {
     if (!baseline) return refuse('missing-baseline');
     if (baseline.bound) return refuse('bound-baseline');
     if (target.at === undefined) return refuse('no-target-year');
-    const { progress, timeShare, pace, change } = quantities;
+    const progress = quantity('progress');
     if (/^break|^no-obs/.test(progress.reason!)) return refuse(progress.reason!);
     const kept = keptReason(target, baseline.value);
     if (kept && meets(target, baseline)) return verdict('moving-away', `lost-${kept}` as Reason);
     // A baseline on the very edge of > or < has no share to go, but still a better and a worse side.
-    const moved = progress.value ?? (kept ? prepared.sign * change.value! : 0);
+    const moved = progress.value ?? (kept ? prepared.sign * quantity('change').value! : 0);
     if (moved < -TINY) return verdict('moving-away', 'worse-than-baseline');
     if (moved <= TINY) return verdict('behind', 'no-change');
-    if (pace.value === null) return refuse(timeShare.reason ?? 'undated');
+    const pace = quantity('pace');
+    if (pace.value === null) return refuse(quantity('timeShare').reason ?? 'undated');
     return pace.value >= (prepared.options.onTrackThreshold ?? ON_TRACK) - TINY
       ? verdict('on-track', 'at-or-ahead-of-path')
       : verdict('behind', 'below-path');

@@ -47,7 +47,7 @@ const MOST_AREAS = 6;
 
 /** Everything the figure and the sentences need: the chosen area, then the others that can stand on its scale. */
 export function trendFacts(
-  { document, reading, options, language }: ViewInput,
+  { document, reading, options, width, language }: ViewInput,
   projection: boolean,
 ): TrendFacts {
   const { areas, period: asOf, method } = options;
@@ -64,7 +64,7 @@ export function trendFacts(
   if (left.length)
     remarks.push(trend.notDrawn(trend.areasJoined(left.map(({ area }) => language.text(area?.label)))));
   if (fitting.some((own) => population(own) !== population(reading))) remarks.push(trend.otherPopulation);
-  const lines = [reading, ...fitting].map((own) => lineOf(own, language));
+  const lines = [reading, ...fitting].map((own) => lineOf(own, width, language));
   const kinds = new Set<string>();
   for (const { points } of lines) for (const { period } of points) kinds.add(period.kind);
   const { isCurrent, main } = lines[0]!;

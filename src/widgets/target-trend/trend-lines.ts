@@ -1,10 +1,14 @@
 import type { Point, ResolvedTarget } from '../../assessment/assessment.ts';
+import { pointList } from '../../assessment/assess.ts';
+import { listOf } from '../../assessment/prepare.ts';
+import type { PointList } from '../../assessment/prepare.ts';
 import { nearestEdge } from '../../assessment/quantities.ts';
 import type { SeriesReading } from '../../assessment/reading.ts';
 import type { Observation, Target } from '../../contract/document.ts';
 import { readPeriod } from '../../contract/period.ts';
 import type { Period } from '../../contract/period.ts';
 import { extended } from '../../element/common-view.ts';
+import { seenIn } from '../../geometry/decimate.ts';
 import { PARTS } from '../../geometry/year-axis.ts';
 import type { Facts } from '../../language/facts.ts';
 import type { Language, TargetWords } from '../../language/language.ts';
@@ -15,6 +19,7 @@ export interface TrendLine {
   readonly reading: SeriesReading;
   readonly name: string;
   readonly facts: Facts;
+  /** Of a line denser than the px those that can be seen. */
   readonly points: readonly TrendPoint[];
   readonly gates: readonly TrendGate[];
   /** The target that the assessment counts to. */
@@ -60,12 +65,15 @@ export const NOTHING = 1e-6;
 /** A span of years, and not the id of a plan. */
 const PLANLESS = /^\d{4}\//;
 const ROUGH = /^(provisional|estimated)$/;
+/** Points for each px of a width from which on not every one can be seen. */
+const EACH = 8;
 /** Reasons why a path must not be drawn. */
 const NO_PATH = /^break|beyond|within/;
 
-export function lineOf(reading: SeriesReading, language: Language): TrendLine {
+/** `width`: px that the line has at most. */
+export function lineOf(reading: SeriesReading, width: number, language: Language): TrendLine {
   const { assessment, area } = reading;
-  const { points, undated } = pointsOf(reading, language);
+  const { points, undated } = pointsOf(reading, width, language);
   const gates = gatesOf(reading, language);
   const main = gates.find(({ at }) => at === assessment.target?.at);
   const start = points.find(({ baseline }) => baseline);
@@ -89,20 +97,32 @@ export function lineOf(reading: SeriesReading, language: Language): TrendLine {
   };
 }
 
-function pointsOf(reading: SeriesReading, language: Language) {
+function pointsOf(reading: SeriesReading, width: number, language: Language) {
   const { document, series, assessment } = reading;
-  const { points: usable, baseline } = assessment;
+  const { baseline } = assessment;
+  const usable = pointList(assessment);
+  let stands = !baseline;
+  for (let index = 0; !stands && index < usable.count; index++)
+    stands = usable.at(index).period === baseline!.period;
   // A baseline of 2020 stands beside the value of the plan 2016–2020, whose end is the same.
-  const stands = !baseline || usable.some(({ period }) => period === baseline.period);
-  const read = stands ? usable : [baseline, ...usable].sort((a, b) => (a.at ?? 1e9) - (b.at ?? 1e9));
+  const read = stands
+    ? usable
+    : listOf([baseline!, ...usable.all].sort((a, b) => (a.at ?? 1e9) - (b.at ?? 1e9)));
   const points: TrendPoint[] = [];
   const undated: string[] = [];
   const datedOf = ({ period = '' }: Point): Period | undefined => readPeriod(period, document.plans);
-  const isRolling = read.every((point) => {
-    const { kind, id } = datedOf(point) ?? {};
+  const isSpan = (index: number): boolean => {
+    const { kind, id } = datedOf(read.at(index)) ?? {};
     return kind === 'span' && PLANLESS.test(id!);
-  });
-  for (const point of read) {
+  };
+  let rolling = 0;
+  while (rolling < read.count && isSpan(rolling)) rolling++;
+  const isRolling = rolling === read.count;
+  const seen = read.count > EACH * width ? seenOf(read, 2 * width, baseline) : undefined;
+  const count = seen ? seen.length : read.count;
+  for (let place = 0; place < count; place++) {
+    const index = seen ? seen[place]! : place;
+    const point = read.at(index);
     const { observation, value, bound } = point;
     const period = datedOf(point);
     // A value of a whole plan has no place among yearly ones.
@@ -115,8 +135,12 @@ function pointsOf(reading: SeriesReading, language: Language) {
     const { at, kind } = period;
     const before = points[points.length - 1]?.period;
     const isAlike = before?.kind === kind;
+    // Nothing is left out where a line stops.
+    const isWithin = !!seen && place > 0 && seen[place - 1]! < index - 1;
     const isNext =
-      isAlike && (kind === 'span' ? period.to - before.to < 1 + NOTHING : period.from - before.to < NOTHING);
+      isWithin ||
+      (isAlike &&
+        (kind === 'span' ? period.to - before.to < 1 + NOTHING : period.from - before.to < NOTHING));
     points.push({
       at,
       value,
@@ -130,6 +154,41 @@ function pointsOf(reading: SeriesReading, language: Language) {
     });
   }
   return { points, undated };
+}
+
+/**
+ * Which points of a line can be seen in so many columns: of each the first, lowest, highest and last, both ends of every
+ * stretch, and each point that something is said of.
+ */
+function seenOf(read: PointList, columns: number, baseline?: Point): number[] {
+  const from = read.at(0).at ?? 0;
+  const step = ((read.at(read.count - 1).at ?? NaN) - from) / columns;
+  const start = baseline?.at ?? NaN;
+  let [column, run] = [NaN, 0];
+  let isAlone = true;
+  let point: Point | undefined;
+  const columnOf = (index: number): number => {
+    const before = point;
+    point = read.at(index);
+    const { at = NaN, bound, observation } = point;
+    const wasAlone = isAlone;
+    isAlone = !!(bound || observation.state || observation.break) || Math.abs(at - start) < NOTHING;
+    const own = Math.floor((at - from) / step);
+    if (isAlone || wasAlone || own !== column || !follows(before!, point)) run++;
+    column = own;
+    return run;
+  };
+  // The height is asked for next to the column.
+  return seenIn(read.count, columnOf, () => point!.value);
+}
+
+/** Parts of a year by the length of a date: 2025, 2025-06, 2025-06-30. */
+const DATED: Readonly<Record<number, number>> = { 4: 1, 7: 12, 10: 365 };
+
+/** True when two dates of one form are of neighbouring periods; other periods are looked at one by one. */
+function follows(before: Point, { period = '', at = NaN }: Point): boolean {
+  const parts = DATED[period.length];
+  return parts !== undefined && before.period?.length === period.length && at - before.at! < 1.5 / parts;
 }
 
 /** Why there is no value between two periods, where the document says it of every one, and the same. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { extended } from '../../../src/element/common-view.ts';
 import { sentenceWords } from '../../../src/language/sentence-words.ts';
 import { sentenceView } from '../../../src/widgets/indicator-sentence/indicator-sentence.view.ts';
 import { GAUGE_STATES } from '../../fixtures/gauge-states.ts';
@@ -62,7 +63,7 @@ describe('sentenceView(): a report', () => {
   test('names the method that judged where it is not the default one', () => {
     const input = viewInputOf(STATES['dot-life']!.document, sentenceWords);
     const { assessment } = input.reading;
-    const reading = { ...input.reading, assessment: { ...assessment, method: 'own-method' } };
+    const reading = { ...input.reading, assessment: extended(assessment, { method: 'own-method' }) };
     expect(sentenceView({ ...input, reading }).finding).toContain('进度正常（own-method）。');
   });
 
