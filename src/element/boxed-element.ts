@@ -1,3 +1,4 @@
+import { setText } from '../marks/painted.ts';
 import { newBox } from './box.ts';
 import { WidgetAttributes } from './widget-attributes.ts';
 
@@ -23,6 +24,6 @@ export abstract class BoxedElement extends WidgetAttributes {
 
   protected say(sentence: string): void {
     const { renderBefore: voice } = this.renderOptions;
-    if (voice) voice.textContent = sentence;
+    if (voice) setText(voice as Element, sentence);
   }
 }

@@ -8,9 +8,9 @@ import { registerWords } from '../language/register.ts';
 import { actionsRow } from '../marks/actions.ts';
 import { problemBox, quietLine } from '../marks/notice.ts';
 import { skeletonLines } from '../marks/skeleton.ts';
-import { statusBadge } from '../marks/status.ts';
+import { statusLine } from '../marks/status.ts';
 import type { CommonView } from '../marks/view.ts';
-import { findingMark, headingMark, metaMark, sourceMark } from '../marks/words.ts';
+import { findingMark, headMark, headingMark, sourceMark } from '../marks/words.ts';
 import { anatomy } from '../theme/anatomy.ts';
 import { figure } from '../theme/figure.ts';
 import { table } from '../theme/table.ts';
@@ -170,9 +170,7 @@ export abstract class IndicatorElement<
     if (this.hides('status')) return nothing;
     if (!view.status) return view.quiet ? quietLine(view.quiet) : nothing;
     const open = view.arithmetic ? this.opened.arithmetic : undefined;
-    return html`<div class="st">
-      ${statusBadge(view.status, { open, hint: this.words.language!.words.showArithmetic })}
-    </div>`;
+    return statusLine(view.status, { open, hint: this.words.language!.words.showArithmetic });
   }
 
   /** The finding, and under it the arithmetic when it is open. `words: false`: too narrow for a sentence. */
@@ -180,8 +178,11 @@ export abstract class IndicatorElement<
     const { arithmetic } = view;
     const isOpen = this.opened.arithmetic || this.prints('arithmetic');
     const panel =
-      arithmetic && this.panel(isOpen, (parts) => parts.arithmetic(arithmetic, this.words.language!));
-    return html`${this.hides('finding') || options.words === false ? nothing : this.sentenceTemplate(view)}${panel ?? nothing}`;
+      arithmetic && isOpen
+        ? this.panel(isOpen, (parts) => parts.arithmetic(arithmetic, this.words.language!))
+        : nothing;
+    const isHidden = this.hides('finding') || options.words === false;
+    return isHidden ? panel : html`${this.sentenceTemplate(view)}${panel}`;
   }
 
   /** The sentence; with `light-text` a child of the element stands for it. */
@@ -231,8 +232,8 @@ export abstract class IndicatorElement<
   /** Heading and meta line; invented figures are named as such even where the page hides the heading. */
   protected headTemplate(view: View): Drawn {
     const heading = this.hides('heading') ? '' : view.heading;
-    return html`${heading || view.sample ? headingMark({ heading, sample: view.sample }, this.headingLevel) : nothing}
-    ${this.hides('meta') ? nothing : metaMark(view.meta)}`;
+    const meta = this.hides('meta') ? [] : view.meta;
+    return headMark({ heading, sample: view.sample, meta }, this.headingLevel);
   }
 
   /** True when the page asked to leave a part out. */

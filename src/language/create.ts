@@ -14,9 +14,16 @@ export function createLanguage(written: PartialCatalogue, parts: PartialCatalogu
   const { catalogue, counted } = speaker(written, parts);
   const { tag, words, gauge, trend, compare, format, units } = catalogue;
   const text = (given: LocalizedText | undefined): string => localized(given, tag);
-  const unit: Language['unit'] = (given, count = '') =>
-    unitWords(given, units, text, (symbol) => counted(symbol, count));
   const hasForms = JSON.stringify(units).indexOf('{') >= 0;
+  const known = new Map<Unit | undefined, UnitWords>();
+  const unit: Language['unit'] = (given, count = '') => {
+    const isKept = typeof given !== 'object' && !(hasForms && count);
+    const words = isKept ? known.get(given) : undefined;
+    if (words) return words;
+    const made = unitWords(given, units, text, (symbol) => counted(symbol, count));
+    if (isKept) known.set(given, made);
+    return made;
+  };
   const marked = (digits: string): string => digits.replace(/^[≥≤<>−]/, `${format.mark}$&`);
   const number: Language['number'] = (given, decimals) => marked(digitsOf(given, decimals));
   const joined = ({ sign = '', number: digits, unit: symbol, after = '' }: FigureParts): string =>

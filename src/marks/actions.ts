@@ -1,5 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { painted } from './painted.ts';
+import type { Painted } from './painted.ts';
 
 /** A button that opens or closes something below; without a word it is left out. */
 export interface Toggle {
@@ -13,13 +15,11 @@ export function actionsRow(
   toggles: readonly Toggle[],
   more: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
-  return html`<div class="acts" part="actions">
-    ${toggles.map(
-      ({ name, word, open }) =>
-        word &&
-        html`<button type="button" class="do" data-do=${name} aria-expanded=${open ? 'true' : 'false'}>
-          ${word}
-        </button>`,
-    )}${more}<slot name="actions"></slot>
-  </div>`;
+  const buttons = toggles
+    .filter(({ word }) => word)
+    .map(({ name, word, open }): Painted => {
+      const pressed = { 'data-do': name, 'aria-expanded': open ? 'true' : 'false' };
+      return ['button', { type: 'button', class: 'do', ...pressed }, word];
+    });
+  return html`<div class="acts" part="actions" ${painted(buttons)}>${more}<slot name="actions"></slot></div>`;
 }

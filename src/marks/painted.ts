@@ -34,13 +34,15 @@ class Painter extends Directive {
 export const painted: (nodes: readonly Painted[]) => DirectiveResult = directive(Painter);
 
 function paintInside(parent: Element, before: readonly Painted[], nodes: readonly Painted[]): void {
-  nodes.forEach((node, index) => {
-    const old = before[index];
-    const there = parent.childNodes[index] as Element | undefined;
-    if (old && old[0] === node[0]) repaint(there!, old, node);
+  let there = parent.firstChild;
+  for (let index = 0; index < nodes.length; index++) {
+    const [node, old] = [nodes[index]!, before[index]];
+    const next = old ? there!.nextSibling : there;
+    if (old && old[0] === node[0]) repaint(there as Element, old, node);
     else if (old) parent.replaceChild(make(parent, node), there!);
-    else parent.insertBefore(make(parent, node), there ?? null);
-  });
+    else parent.insertBefore(make(parent, node), there);
+    there = next;
+  }
   for (let left = before.length; left > nodes.length; left--) parent.childNodes[nodes.length]!.remove();
 }
 
@@ -60,10 +62,17 @@ function repaint(element: Element, [, had, inner = '']: Painted, [, attributes, 
   }
   for (const name in had) if (!(name in attributes)) element.removeAttribute(name);
   if (typeof inside === 'string') {
-    if (inside !== inner) element.textContent = inside;
+    if (inside !== inner) setText(element, inside);
   } else {
     const isText = typeof inner === 'string';
     if (isText && inner) element.textContent = '';
     paintInside(element, isText ? [] : inner, inside);
   }
+}
+
+/** Text changes in its node where there is one: a new node would cost more. */
+export function setText(element: Element, text: string): void {
+  const { firstChild: only } = element;
+  if (text && only && only === element.lastChild && only.nodeType === Node.TEXT_NODE) only.nodeValue = text;
+  else element.textContent = text;
 }

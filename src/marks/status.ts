@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { painted } from './painted.ts';
 import type { Painted } from './painted.ts';
@@ -36,16 +36,18 @@ export function statusShape(status: Status, size = 16): TemplateResult {
   </svg>`;
 }
 
-/**
- * Shape, word, flags and, where no verdict is given, its reason. With `open` given it is a button that opens the
- * arithmetic; the element listens for its `data-do`, so the idle badge carries no listener.
- */
-export function statusBadge(
-  view: StatusView,
-  options: { readonly size?: number; readonly open?: boolean; readonly hint?: string } = {},
-): TemplateResult {
-  const inner = painted([
-    shapeNode(view.status, options.size),
+export interface BadgeOptions {
+  readonly size?: number;
+  /** Given where it is a button that opens the arithmetic: whether that is open. */
+  readonly open?: boolean;
+  readonly hint?: string;
+}
+
+/** Shape, word and flags. The element listens for the button's `data-do`, so that an idle badge carries no listener. */
+export function badgeNode(view: StatusView, { size, open, hint }: BadgeOptions = {}): Painted {
+  const named = { class: `status${view.binding ? ' binding' : ''}`, part: 'status' };
+  const inner: Painted[] = [
+    shapeNode(view.status, size),
     [
       'span',
       {},
@@ -54,17 +56,19 @@ export function statusBadge(
         ...view.flags.map((flag): Painted => ['span', { class: 'flag' }, flag]),
       ],
     ],
-  ]);
-  const name = `status${view.binding ? ' binding' : ''}`;
-  return options.open === undefined
-    ? html`<span class=${name} part="status" ${inner}></span>`
-    : html`<button
-        type="button"
-        class=${name}
-        part="status"
-        data-do="arithmetic"
-        aria-expanded=${options.open ? 'true' : 'false'}
-        title=${options.hint || nothing}
-        ${inner}
-      ></button>`;
+  ];
+  if (open === undefined) return ['span', named, inner];
+  const pressed = { 'data-do': 'arithmetic', 'aria-expanded': open ? 'true' : 'false', title: hint };
+  return ['button', { type: 'button', ...named, ...pressed }, inner];
+}
+
+/** The badge among other marks. */
+export function statusBadge(view: StatusView, options?: Pick<BadgeOptions, 'size'>): TemplateResult {
+  const [, { class: name }, inner] = badgeNode(view, options);
+  return html`<span class=${name} part="status" ${painted(inner as readonly Painted[])}></span>`;
+}
+
+/** The badge on a line of its own. */
+export function statusLine(view: StatusView, options: BadgeOptions): TemplateResult {
+  return html`<div class="st" ${painted([badgeNode(view, options)])}></div>`;
 }

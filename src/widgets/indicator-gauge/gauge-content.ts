@@ -56,7 +56,10 @@ export function gaugeContent(
         !targets.length,
         worded,
       ),
-    gap: gapWords(reading, factsOf(reading, language), language, touches),
+    // Only a bar has room for it.
+    get gap() {
+      return gapWords(reading, factsOf(reading, language), language, touches);
+    },
     ticks: tickValues(low, high, 2).map((tick) => [(tick - low) / (high - low), language.tick(tick, unit)]),
     noScale: gauge.noScale,
     ...places,

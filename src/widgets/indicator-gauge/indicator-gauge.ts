@@ -77,7 +77,9 @@ export class IndicatorGauge extends IndicatorElement<GaugeView> {
   protected override placeholder(words: string, width: number, below?: TemplateResult): TemplateResult {
     const isArc = this.shape !== 'bar';
     const drawing = gaugeDrawing(emptyGauge(words, width, isArc), words, 'outline');
-    return frame(isArc ? 'arc' : 'bar', layoutOf(isArc, width, false), html`<b>&nbsp;</b>`, drawing, below);
+    return frame(isArc ? 'arc' : 'bar', layoutOf(isArc, width, false), html`<b>&nbsp;</b>`, drawing, [
+      below ?? nothing,
+    ]);
   }
 
   /** One order for all widths; an arc that has room stands beside its words, heading and all. */
@@ -107,7 +109,7 @@ export class IndicatorGauge extends IndicatorElement<GaugeView> {
       layout,
       html`${number}<span class="p">${period}</span>${isRow ? status : nothing}`,
       drawing,
-      html`${head}${figure.targetBelow ? target : nothing}${isRow ? nothing : status}${finding}`,
+      [head, figure.targetBelow ? target : nothing, isRow ? nothing : status, finding],
     );
   }
 }
@@ -117,11 +119,11 @@ function frame(
   layout: string,
   value: TemplateResult,
   drawing: TemplateResult,
-  below?: TemplateResult,
+  [head, target, status, finding]: readonly Drawn[],
 ): TemplateResult {
   return html`<div class="gauge ${shape} ${layout}">
     ${shape === 'bar' ? html`<div class="value" part="value">${value}</div>` : nothing}${drawing}
-    <div>${below}</div>
+    <div>${head}${target}${status}${finding}</div>
   </div>`;
 }
 

@@ -4,7 +4,9 @@ import { IndicatorElement } from '../../element/indicator-element.ts';
 import { DEFAULT_WIDTH } from '../../element/view-input.ts';
 import type { ViewInput } from '../../element/view-input.ts';
 import { quietLine } from '../../marks/notice.ts';
-import { statusBadge } from '../../marks/status.ts';
+import { painted } from '../../marks/painted.ts';
+import type { Painted } from '../../marks/painted.ts';
+import { badgeNode, statusBadge } from '../../marks/status.ts';
 import type { StatusView } from '../../marks/view.ts';
 import { sampleTag, sourceMark } from '../../marks/words.ts';
 import { PopoverController } from './popover-controller.ts';
@@ -66,8 +68,8 @@ export class TargetStatus extends IndicatorElement<TargetStatusView> {
     const { status, quiet, sample, hint } = view;
     const isOpen = this.opened.arithmetic;
     const isShape = this.form === 'shape';
-    const badge = status ? statusBadge(status, { open: isOpen, hint }) : noBadge(quiet!, isShape, hint);
-    return html`<span class=${isShape ? 'only' : ''}>${badge}${sampleTag(sample)}</span
+    const badge = status ? badgeNode(status, { open: isOpen, hint }) : noBadge(quiet!, isShape, hint);
+    return html`<span class=${isShape ? 'only' : ''} ${painted([badge])}>${sampleTag(sample)}</span
       >${!isShape && status?.reason ? html`<span class="reason">${status.reason}</span>` : nothing}
       ${isOpen && status ? this.drawPopover(view, status) : nothing}`;
   }
@@ -83,10 +85,12 @@ export class TargetStatus extends IndicatorElement<TargetStatusView> {
 }
 
 /** Without a target there is no verdict: a dash among shapes. */
-function noBadge(words: string, isShape: boolean, hint: string): TemplateResult {
-  return isShape
-    ? html`<span title=${hint}><span aria-hidden="true">—</span><span class="status-w">${words}</span></span>`
-    : html`<span class="quiet">${words}</span>`;
+function noBadge(words: string, isShape: boolean, hint: string): Painted {
+  const inner: Painted[] = [
+    ['span', { 'aria-hidden': 'true' }, '—'],
+    ['span', { class: 'status-w' }, words],
+  ];
+  return isShape ? ['span', { title: hint }, inner] : ['span', { class: 'quiet' }, words];
 }
 
 declare global {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Status } from '../../../src/assessment/assessment.ts';
 import { arithmeticPanel } from '../../../src/marks/arithmetic.ts';
 import { problemBox, staleLine } from '../../../src/marks/notice.ts';
-import { statusBadge, statusPath } from '../../../src/marks/status.ts';
+import { statusBadge, statusLine, statusPath } from '../../../src/marks/status.ts';
 import { dataTable } from '../../../src/marks/table.ts';
 import { findingMark, headingMark, kept, metaMark, sourceMark } from '../../../src/marks/words.ts';
 import { renderTemplate as markup } from '../../render-template.ts';
@@ -23,8 +23,8 @@ describe('statusBadge(view)', () => {
     expect(markup(statusBadge({ ...badge, binding: true }))).toContain('class="status binding"');
   });
   it('is a button that says whether it is open when there is arithmetic', () => {
-    expect(markup(statusBadge(badge, { open: false }))).toMatch(/<button[^>]*aria-expanded="false"/);
-    expect(markup(statusBadge(badge, { open: true }))).toMatch(
+    expect(markup(statusLine(badge, { open: false }))).toMatch(/<button[^>]*aria-expanded="false"/);
+    expect(markup(statusLine(badge, { open: true }))).toMatch(
       /data-do="arithmetic"[^>]*aria-expanded="true"/,
     );
   });
