@@ -35,6 +35,10 @@ describe('scripts', () => {
     expect(run('es-check/lib/cli/index.js', ['es2018', ...files])).toMatch(/passed/);
   });
 
+  it.each(CLASSIC)('%s asks to be compiled beside its download, in its first line', (name) => {
+    expect(text(name).split('\n')[0]).toBe('//# allFunctionsCalledOnLoad');
+  });
+
   it('the modules are ES2021', () => {
     const modules = scripts.filter((name) => !CLASSIC.includes(name)).map((name) => `dist/${name}`);
     expect(run('es-check/lib/cli/index.js', ['es2021', '--module', '--allowHashBang', ...modules])).toMatch(
