@@ -5,7 +5,7 @@ import { meets, metSince, pointMeets } from './met.ts';
 import type { Evidence, Verdict } from './method.ts';
 import { linearPath } from './methods/linear-path.ts';
 import { listOf, prepare } from './prepare.ts';
-import type { PointList } from './prepare.ts';
+import type { PointList, Prepared } from './prepare.ts';
 import { quantitiesOf } from './quantities.ts';
 import { methodNamed, methodNames } from './register.ts';
 
@@ -18,14 +18,19 @@ export function assess(series: AssessInput, options: AssessOptions = {}): Assess
   const prepared = prepare(series ?? {}, options);
   const { target, latest, refusal } = prepared;
   const met = target && latest && !refusal ? pointMeets(prepared, latest) : null;
-  const worked = quantitiesOf(prepared, met);
   const [name, setting] = (options.method || linearPath.name).split(/ +(.+)/) as [string, string?];
   const method = name === linearPath.name ? linearPath : methodNamed(name);
-  const evidence = { prepared, met, setting, quantity: worked.quantity };
+  const evidence = evidenceOf(prepared, met, setting);
   const verdict: Verdict = method?.judge(evidence) ?? { status: 'not-assessable', reason: 'unknown-method' };
   const asked = method ? undefined : { method: name, known: [linearPath.name, ...methodNames()].join(', ') };
   const since = target && !refusal ? metSince(prepared) : undefined;
-  return new Judged(name, { evidence, worked, asked, since }, verdict);
+  return new Judged(name, { prepared, met, asked, since }, verdict);
+}
+
+/** The formulas are made anew where they are needed: they would be the most that an assessment holds. */
+function evidenceOf(prepared: Prepared, met: boolean | null, setting?: string): Evidence {
+  const { quantity } = quantitiesOf(prepared, met);
+  return { prepared, met, setting, quantity };
 }
 
 /** The points of an assessment one by one: of a long series not all are made. */
@@ -35,8 +40,8 @@ export function pointList(assessment: Assessment): PointList {
 
 /** What the rest of an assessment is made of, and what was made of it. */
 interface Made {
-  readonly evidence: Evidence;
-  readonly worked: ReturnType<typeof quantitiesOf>;
+  readonly prepared: Prepared;
+  readonly met: boolean | null;
   /** The name of a method that is not known, and those that are. */
   readonly asked?: Step['inputs'];
   readonly since?: Point;
@@ -63,7 +68,7 @@ class Judged implements Assessment {
     private readonly made: Made,
     private readonly verdict: Verdict,
   ) {
-    const { prepared, met } = made.evidence;
+    const { prepared, met } = made;
     this.status = verdict.status;
     this.reason = verdict.reason;
     this.category = verdict.category;
@@ -77,7 +82,7 @@ class Judged implements Assessment {
   }
 
   get list(): PointList {
-    return this.made.evidence.prepared.list;
+    return this.made.prepared.list;
   }
 
   get points(): Assessment['points'] {
@@ -89,12 +94,13 @@ class Judged implements Assessment {
   }
 
   get quantities(): Assessment['quantities'] {
-    return (this.made.quantities ??= this.made.worked.all());
+    const { made } = this;
+    return (made.quantities ??= quantitiesOf(made.prepared, made.met).all());
   }
 
   get explanation(): Assessment['explanation'] {
     const { made, verdict } = this;
-    return (made.steps ??= explain(made.evidence, verdict, made.asked));
+    return (made.steps ??= explain(evidenceOf(made.prepared, made.met), verdict, made.asked));
   }
 
   /** Everything, where it is written down. */
@@ -105,13 +111,11 @@ class Judged implements Assessment {
   }
 }
 
-function flagsOf(
-  { status, target, latest, baseline }: Assessment,
-  { evidence: { prepared }, worked, since }: Made,
-): Flags {
+function flagsOf({ status, target, latest, baseline }: Assessment, { prepared, met, since }: Made): Flags {
   const isMet = status === 'met';
   // A value printed as an upper bound of a measure that should fall may be better than it looks.
-  const bound = worked.quantity('progress').value === null ? undefined : latest?.bound;
+  const bound = latest?.bound;
+  const share = bound && quantitiesOf(prepared, met).quantity('progress').value;
   return {
     early: isMet && latest!.at! < target!.at! - 1e-9,
     late: isMet && (since?.at ?? 0) > target!.at! + 1e-9,
@@ -119,8 +123,9 @@ function flagsOf(
     provisional: latest?.observation.state === 'provisional',
     toleranceAssumed: target?.tolerance !== undefined && target.target.tolerance === undefined,
     get clamped() {
-      return worked.clamped();
+      return quantitiesOf(prepared, met).clamped();
     },
-    progressBound: bound && (sideOf(bound) === prepared.sign ? 'at-least' : 'at-most'),
+    progressBound:
+      bound && share !== null ? (sideOf(bound) === prepared.sign ? 'at-least' : 'at-most') : undefined,
   };
 }

@@ -186,6 +186,10 @@ export interface Step {
   readonly thresholds?: readonly Threshold[];
 }
 
+/**
+ * What was found of a series. Flags, points, quantities and explanation are worked out when they are read: `JSON.stringify`
+ * writes them, a copy by `{ ...assessment }` does not have them.
+ */
 export interface Assessment {
   readonly status: Status;
   readonly reason: Reason;

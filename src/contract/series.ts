@@ -67,11 +67,6 @@ function settleSeries(reading: Reading, series: Fields, indicator: Fields, all: 
       delete series[key];
       return bare;
     }
-    if (shape === 'observation' && placesOf(reading, series[key])) {
-      const bare = series[key] as Point[];
-      for (const point of bare) point.form = 'exact';
-      return bare;
-    }
     const list = join(place, key);
     eachPoint(reading, shape, series[key], (item, index) => {
       const bare = shape === 'observation' && barePoint(item);

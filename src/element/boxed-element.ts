@@ -1,4 +1,3 @@
-import { setText } from '../marks/painted.ts';
 import { newBox } from './box.ts';
 import { WidgetAttributes } from './widget-attributes.ts';
 
@@ -24,6 +23,6 @@ export abstract class BoxedElement extends WidgetAttributes {
 
   protected say(sentence: string): void {
     const { renderBefore: voice } = this.renderOptions;
-    if (voice) setText(voice as Element, sentence);
+    if (voice) voice.textContent = sentence;
   }
 }

@@ -71,7 +71,7 @@ function repaint(element: Element, [, had, inner = '']: Painted, [, attributes, 
 }
 
 /** Text changes in its node where there is one: a new node would cost more. */
-export function setText(element: Element, text: string): void {
+function setText(element: Element, text: string): void {
   const { firstChild: only } = element;
   if (text && only && only === element.lastChild && only.nodeType === Node.TEXT_NODE) only.nodeValue = text;
   else element.textContent = text;
