@@ -100,7 +100,7 @@ export abstract class IndicatorElement<
   });
   private readonly held = new ViewHolder<View, Input>({
     input: (width) => this.viewInput(width),
-    make: (input) => this.makeView(input),
+    make: (input, other) => this.makeView(input, other),
     report: (problem) => this.report([problem]),
   });
   private loaded?: unknown;
@@ -114,8 +114,11 @@ export abstract class IndicatorElement<
     registerWords((this.constructor as typeof IndicatorElement).words);
   }
 
-  /** Pure: calls into `<tag>.view.ts`. May throw a `ProblemError`; whatever is thrown becomes a notice. */
-  protected abstract makeView(input: Input): View;
+  /**
+   * Pure: calls into `<tag>.view.ts`. `other` is the view of the same data at another width. May throw a `ProblemError`;
+   * whatever is thrown becomes a notice.
+   */
+  protected abstract makeView(input: Input, other?: View): View;
 
   /** What the view is made of: one series, unless a widget of a whole plan reads more. May throw like `makeView`. */
   protected inputOf(plan: PlanInput): Input {

@@ -5,8 +5,8 @@ import type { PlanInput } from './view-input.ts';
 export interface ViewHolderOptions<View, Input> {
   /** What the view is made of at a width; undefined while something is missing. May throw. */
   input(width: number): Input | undefined;
-  /** May throw. */
-  make(input: Input): View;
+  /** `other`: the view of the same data at another width. May throw. */
+  make(input: Input, other?: View): View;
   /** Something new went wrong. */
   report(problem: Problem): void;
 }
@@ -23,8 +23,9 @@ export class ViewHolder<View, Input extends PlanInput> {
     if (this.current?.input.width === width) return;
     try {
       // At another width the data say the same.
-      const input = this.current ? { ...this.current.input, width } : this.options.input(width);
-      this.current = input && { input, view: this.options.make(input) };
+      const { current } = this;
+      const input = current ? { ...current.input, width } : this.options.input(width);
+      this.current = input && { input, view: this.options.make(input, current?.view) };
       if (input) this.problem = undefined;
     } catch (error) {
       this.fail(error);

@@ -53,8 +53,8 @@ export class TargetTrend extends IndicatorElement<TrendView> {
   /** Continue the pace since the baseline to the target's period, as a dotted line. */
   projection = false;
 
-  protected override makeView(input: ViewInput): TrendView {
-    return trendView(input, { projection: this.projection });
+  protected override makeView(input: ViewInput, other?: TrendView): TrendView {
+    return trendView(input, { projection: this.projection, facts: other?.facts });
   }
 
   protected override placeholder(words: string, width: number): TemplateResult {

@@ -13,6 +13,7 @@ import { pointSpeech } from './trend-speech.ts';
 import type { PointSpeech } from './trend-speech.ts';
 
 export interface TrendView extends CommonView {
+  readonly facts: TrendFacts;
   readonly figure: TrendSheet;
   /** Said in place of points. */
   readonly empty: string;
@@ -28,11 +29,22 @@ export interface TrendView extends CommonView {
   choice(mark: number): { readonly indicator: string; readonly area?: string; readonly period?: string };
 }
 
-/** Data, width and language in; everything a trend shows out. `projection`: continue the pace since the baseline. */
-export function trendView(input: ViewInput, { projection = false } = {}): TrendView {
+export interface TrendOptions {
+  /** Continue the pace since the baseline. */
+  readonly projection?: boolean;
+  /** Those of the same data at another width. */
+  readonly facts?: TrendFacts;
+}
+
+/** Data, width and language in; everything a trend shows out. */
+export function trendView(
+  input: ViewInput,
+  { projection = false, facts: known }: TrendOptions = {},
+): TrendView {
   const { language, width } = input;
   const { trend, words } = language;
-  const facts = trendFacts(input, projection);
+  // Only of a line denser than the px does it depend on the width what they are.
+  const facts = known && !known.dense ? known : trendFacts(input, projection);
   const { lines, since, unit } = facts;
   const figure = trendFigure(facts, width, language);
   const { touches, symbol, label } = language.unit(unit);
@@ -56,6 +68,7 @@ export function trendView(input: ViewInput, { projection = false } = {}): TrendV
     get notes() {
       return said(...figure.unsaid, ...figureNotes(facts, language), ...facts.remarks, ...common.notes);
     },
+    facts,
     figure,
     keys: trend.keys,
     empty: figure.times.length ? '' : trend.noPoints,

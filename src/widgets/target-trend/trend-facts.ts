@@ -23,6 +23,8 @@ export interface TrendFacts {
   readonly projected?: number;
   /** Why areas that were asked for are not drawn, or should not be compared. */
   readonly remarks: readonly string[];
+  /** A line has more points than can be seen, and holds those that can be seen at one width. */
+  readonly dense: boolean;
 }
 
 export interface PlanBand {
@@ -78,6 +80,7 @@ export function trendFacts(
     projected:
       (projection && isCurrent && main && reading.assessment.quantities.projectionLinear.value) || undefined,
     remarks,
+    dense: lines.some((line) => line.dense),
   };
 }
 

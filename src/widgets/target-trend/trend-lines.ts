@@ -19,8 +19,9 @@ export interface TrendLine {
   readonly reading: SeriesReading;
   readonly name: string;
   readonly facts: Facts;
-  /** Of a line denser than the px those that can be seen. */
+  /** Of a line denser than the px (`dense`) those that can be seen. */
   readonly points: readonly TrendPoint[];
+  readonly dense: boolean;
   readonly gates: readonly TrendGate[];
   /** The target that the assessment counts to. */
   readonly main?: TrendGate;
@@ -73,7 +74,7 @@ const NO_PATH = /^break|beyond|within/;
 /** `width`: px that the line has at most. */
 export function lineOf(reading: SeriesReading, width: number, language: Language): TrendLine {
   const { assessment, area } = reading;
-  const { points, undated } = pointsOf(reading, width, language);
+  const { points, undated, dense } = pointsOf(reading, width, language);
   const gates = gatesOf(reading, language);
   const main = gates.find(({ at }) => at === assessment.target?.at);
   const start = points.find(({ baseline }) => baseline);
@@ -89,6 +90,7 @@ export function lineOf(reading: SeriesReading, width: number, language: Language
     name: language.text(area?.label),
     facts: factsOf(reading, language, 'trend'),
     points,
+    dense,
     gates,
     main,
     path: isPlanned ? [start, { at: main.at, value: main.goal }] : undefined,
@@ -153,7 +155,7 @@ function pointsOf(reading: SeriesReading, width: number, language: Language) {
       gap: isAlike && !isNext && PARTS[kind] ? reasonOf(before, period, reading, language) : undefined,
     });
   }
-  return { points, undated };
+  return { points, undated, dense: !!seen };
 }
 
 /**

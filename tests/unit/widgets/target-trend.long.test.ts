@@ -102,4 +102,39 @@ describe('a line with more points than px', () => {
     expect(parts(document())).toBe(1);
     expect(parts(document((index) => (index % 9000 === 500 ? { value: undefined } : {})))).toBe(5);
   });
+
+  it('is looked at anew at another width', () => {
+    const input = { ...viewInputOf(document(), trendWords), width: 960 };
+    const [wide, anew] = [trendView(input, { facts: long.facts }), trendView(input)];
+    expect(wide.figure.marks.length).toBeGreaterThan(long.figure.marks.length * 1.5);
+    expect(wide.figure.paths).toEqual(anew.figure.paths);
+  });
+});
+
+describe('a line whose points all can be seen', () => {
+  it('says the same at another width, and is not read again for it', () => {
+    const few = {
+      ...document(),
+      indicators: [
+        {
+          ...document().indicators[0]!,
+          observations: [
+            { period: '2020', value: 70 },
+            { period: '2021', value: 72 },
+          ],
+        },
+      ],
+    };
+    const input = viewInputOf(few, trendWords, 'zh-CN', WIDTH);
+    const narrow = { ...input, width: 300 };
+    const { facts } = trendView(input);
+    const [kept, anew] = [trendView(narrow, { facts }), trendView(narrow)];
+    expect(kept.facts).toBe(facts);
+    expect([kept.figure.paths, kept.figure.texts, kept.notes]).toEqual([
+      anew.figure.paths,
+      anew.figure.texts,
+      anew.notes,
+    ]);
+    expect(kept.describe(1)).toEqual(anew.describe(1));
+  });
 });
