@@ -10,7 +10,7 @@ import { problemBox, quietLine } from '../marks/notice.ts';
 import { skeletonLines } from '../marks/skeleton.ts';
 import { statusLine } from '../marks/status.ts';
 import type { CommonView } from '../marks/view.ts';
-import { findingMark, headMark, headingMark, sourceMark } from '../marks/words.ts';
+import { findingMark, headingMark, metaMark, sourceMark } from '../marks/words.ts';
 import { anatomy } from '../theme/anatomy.ts';
 import { figure } from '../theme/figure.ts';
 import { table } from '../theme/table.ts';
@@ -180,10 +180,9 @@ export abstract class IndicatorElement<
   protected findingTemplate(view: CommonView, options: { readonly words?: boolean } = {}): Drawn {
     const { arithmetic } = view;
     const isOpen = this.opened.arithmetic || this.prints('arithmetic');
-    const panel =
-      arithmetic && isOpen
-        ? this.panel(isOpen, (parts) => parts.arithmetic(arithmetic, this.words.language!))
-        : nothing;
+    const panel = arithmetic
+      ? this.panel(isOpen, (parts) => parts.arithmetic(arithmetic, this.words.language!))
+      : nothing;
     const isHidden = this.hides('finding') || options.words === false;
     return isHidden ? panel : html`${this.sentenceTemplate(view)}${panel}`;
   }
@@ -236,7 +235,8 @@ export abstract class IndicatorElement<
   protected headTemplate(view: View): Drawn {
     const heading = this.hides('heading') ? '' : view.heading;
     const meta = this.hides('meta') ? [] : view.meta;
-    return headMark({ heading, sample: view.sample, meta }, this.headingLevel);
+    const { sample } = view;
+    return heading || sample ? headingMark({ heading, sample, meta }, this.headingLevel) : metaMark(meta);
   }
 
   /** True when the page asked to leave a part out. */

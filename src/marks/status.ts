@@ -58,7 +58,11 @@ export function badgeNode(view: StatusView, { size, open, hint }: BadgeOptions =
     ],
   ];
   if (open === undefined) return ['span', named, inner];
-  const pressed = { 'data-do': 'arithmetic', 'aria-expanded': open ? 'true' : 'false', title: hint };
+  const pressed = {
+    'data-do': 'arithmetic',
+    'aria-expanded': open ? 'true' : 'false',
+    title: hint || undefined,
+  };
   return ['button', { type: 'button', ...named, ...pressed }, inner];
 }
 

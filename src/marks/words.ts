@@ -6,20 +6,18 @@ import type { CommonView } from './view.ts';
 
 type Drawn = TemplateResult | typeof nothing;
 
-/** Heading of at most two lines, with the tag of invented figures on its right. `level` is its rank in the page. */
-export function headingMark(view: Pick<CommonView, 'heading' | 'sample'>, level = 3): TemplateResult {
-  return html`<div
-    class="h"
-    part="heading"
-    role="heading"
-    aria-level=${level}
-    ${painted(headingNodes(view))}
-  ></div>`;
-}
-
-function headingNodes({ heading, sample }: Pick<CommonView, 'heading' | 'sample'>): Painted[] {
-  const nodes: Painted[] = [['slot', { name: 'heading' }, heading]];
-  return sample ? [...nodes, ['span', { class: 'sample' }, sample]] : nodes;
+/**
+ * Heading of at most two lines, with the tag of invented figures on its right, and the meta line. `level` is its rank in
+ * the page.
+ */
+export function headingMark(
+  { heading, sample, meta = [] }: Pick<CommonView, 'heading' | 'sample'> & Partial<Pick<CommonView, 'meta'>>,
+  level = 3,
+): TemplateResult {
+  const inner: Painted[] = [['slot', { name: 'heading' }, heading]];
+  if (sample) inner.push(['span', { class: 'sample' }, sample]);
+  return html`<div class="h" part="heading" role="heading" aria-level=${level} ${painted(inner)}></div>
+    ${metaMark(meta)}`;
 }
 
 /** The word that stands on every picture of invented figures. */
@@ -29,25 +27,12 @@ export function sampleTag(word: string | undefined): Drawn {
 
 /** Area, nature, unit …, parted by thin bars. */
 export function metaMark(meta: CommonView['meta']): Drawn {
-  return meta.length ? html`<p class="meta" ${painted(metaNodes(meta))}></p>` : nothing;
-}
-
-const metaNodes = (meta: CommonView['meta']): Painted[] =>
-  meta.map(({ strong, text }) => spanOf(strong ? [['b', {}, text]] : text));
-
-/** Heading and meta line, as far as there are any: one template, as most widgets have both. */
-export function headMark(view: Pick<CommonView, 'heading' | 'sample' | 'meta'>, level?: number): Drawn {
-  const { heading, sample, meta } = view;
-  if (!heading && !sample) return metaMark(meta);
-  if (!meta.length) return headingMark(view, level);
-  return html`<div
-      class="h"
-      part="heading"
-      role="heading"
-      aria-level=${level}
-      ${painted(headingNodes(view))}
-    ></div>
-    <p class="meta" ${painted(metaNodes(meta))}></p>`;
+  return meta.length
+    ? html`<p
+        class="meta"
+        ${painted(meta.map(({ strong, text }) => spanOf(strong ? [['b', {}, text]] : text)))}
+      ></p>`
+    : nothing;
 }
 
 const spanOf = (inside: string | readonly Painted[]): Painted => ['span', {}, inside];
